@@ -1,0 +1,2 @@
+namespace Huxin.Engine.Tests;
+public sealed class PlaceholderTests { [Fact] public void The_project_builds() => Assert.NotNull(typeof(Huxin.Engine.Outcome<int>)); }
