@@ -21,6 +21,8 @@ namespace Huxin.Engine;
 [JsonSerializable(typeof(Case))]
 [JsonSerializable(typeof(Assessment))]
 [JsonSerializable(typeof(Finding))]
+[JsonSerializable(typeof(RegistryRecord))]
+[JsonSerializable(typeof(IReadOnlyList<RegistryRecord>))]
 [JsonSerializable(typeof(IReadOnlyList<Finding>))]
 public sealed partial class EngineJson : JsonSerializerContext
 {

@@ -29,6 +29,8 @@ internal sealed class Work(HuxinDb db, Tenant tenant, Actor actor, ErrandBook er
         }
     }
 
+    public Guid OrganizationId => tenant.OrganizationId;
+
     public Guid NewId() => Guid.CreateVersion7(clock.GetUtcNow());
 
     /// <summary>Writes an audit entry. Codes and ids only: nothing that names a person.</summary>

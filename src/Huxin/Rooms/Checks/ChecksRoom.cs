@@ -1,0 +1,32 @@
+using Huxin.Platform.Jobs;
+using Huxin.Platform.Settings;
+using Huxin.Rooms.Checks.Sources;
+
+namespace Huxin.Rooms.Checks;
+
+/// <summary>Background checks: order, consent, verification, findings, report, decision.</summary>
+internal static class ChecksRoom
+{
+    public static void AddChecks(this IServiceCollection services, HuxinSettings settings)
+    {
+        HttpRegister.Register(services, settings);
+        services
+            .AddScoped<CheckDesk>()
+            .AddScoped<OrderCheck>()
+            .AddScoped<GiveConsent>()
+            .AddScoped<ConfirmClaims>()
+            .AddScoped<AddEvidence>()
+            .AddScoped<SubmitCheck>()
+            .AddScoped<AssessCheck>()
+            .AddScoped<ManualVerification>()
+            .AddScoped<RespondToFinding>()
+            .AddScoped<FinishReview>()
+            .AddScoped<AnswerDispute>()
+            .AddScoped<DecideCheck>()
+            .AddScoped<StopCheck>()
+            .AddErrand<AskRegister>("checks.ask-register")
+            .AddErrand<AdvanceCheck>("checks.advance")
+            .AddErrand<ReassessCheck>("checks.reassess")
+            .AddRound<CheckClocks>();
+    }
+}
