@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using Huxin.Engine.Claims;
+using Huxin.Engine.Identifiers;
 using Huxin.Engine.Reconciliation;
 
 namespace Huxin.Engine;
@@ -23,6 +24,7 @@ namespace Huxin.Engine;
 [JsonSerializable(typeof(Finding))]
 [JsonSerializable(typeof(RegistryRecord))]
 [JsonSerializable(typeof(IReadOnlyList<RegistryRecord>))]
+[JsonSerializable(typeof(Identification))]
 [JsonSerializable(typeof(IReadOnlyList<Finding>))]
 public sealed partial class EngineJson : JsonSerializerContext
 {

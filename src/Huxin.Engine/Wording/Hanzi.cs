@@ -1,0 +1,120 @@
+using System.Text;
+
+namespace Huxin.Engine.Wording;
+
+/// <summary>Chinese characters as sound and as script: Mandarin readings without tone, traditional to simplified.</summary>
+internal static class Hanzi
+{
+    private static readonly Lazy<Dictionary<char, string[]>> readings = new(ReadReadings);
+    private static readonly Lazy<HashSet<string>> syllables = new(() => EmbeddedTable.Lines("readings.data.txt")
+        .Select(line => line[..line.IndexOf(' ', StringComparison.Ordinal)]).ToHashSet(StringComparer.Ordinal));
+
+    private static readonly Lazy<Dictionary<char, char>> simplified = new(ReadSimplified);
+
+    public static bool Is(char c) => c is >= '\u3400' and <= '\u9FFF';
+
+    /// <summary>All readings of a character, <c>v</c> for ü; empty when it is not one.</summary>
+    public static IReadOnlyList<string> Readings(char c) => readings.Value.GetValueOrDefault(c) ?? [];
+
+    public static bool IsSyllable(string text) => syllables.Value.Contains(text);
+
+    /// <summary>Whether Latin letters can be cut into Mandarin syllables, e.g. <c>zhiwei</c>.</summary>
+    public static bool IsPinyin(string text)
+    {
+        if (text.Length == 0)
+        {
+            return true;
+        }
+
+        for (var length = Math.Min(6, text.Length); length > 0; length--)
+        {
+            if (IsSyllable(text[..length]) && IsPinyin(text[length..]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Whether the letters spell the characters, each with any of its readings and ü written v, u or yu;
+    /// answers how many letters were used, or -1.
+    /// </summary>
+    public static int Spells(ReadOnlySpan<char> letters, ReadOnlySpan<char> characters)
+    {
+        if (characters.IsEmpty)
+        {
+            return 0;
+        }
+
+        var best = -1;
+        foreach (var reading in Readings(characters[0]))
+        {
+            foreach (var spelling in Spellings(reading))
+            {
+                if (letters.StartsWith(spelling, StringComparison.Ordinal))
+                {
+                    var rest = Spells(letters[spelling.Length..], characters[1..]);
+                    best = rest < 0 ? best : Math.Max(best, spelling.Length + rest);
+                }
+            }
+        }
+
+        return best;
+    }
+
+    public static string Simplified(string text)
+    {
+        var table = simplified.Value;
+        var result = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            result.Append(table.GetValueOrDefault(c, c));
+        }
+
+        return result.ToString();
+    }
+
+    /// <summary>Simplified script, half-width forms, one kind of brackets: what two spellings of a name have in common.</summary>
+    public static string Fold(string text) => Simplified(string.Concat(text.Select(c => c switch
+    {
+        >= '！' and <= '～' => (char)(c - 0xFEE0),
+        '\u3000' => ' ',
+        '【' or '〔' or '［' => '(',
+        '】' or '〕' or '］' => ')',
+        _ => c,
+    })));
+
+    private static IEnumerable<string> Spellings(string reading)
+    {
+        yield return reading;
+        if (reading.Contains('v', StringComparison.Ordinal))
+        {
+            yield return reading.Replace('v', 'u');
+            yield return reading.Replace("v", "yu", StringComparison.Ordinal);
+            yield return reading.Replace("v", "ue", StringComparison.Ordinal);
+        }
+    }
+
+    private static Dictionary<char, string[]> ReadReadings()
+    {
+        var result = new Dictionary<char, string[]>();
+        foreach (var line in EmbeddedTable.Lines("readings.data.txt"))
+        {
+            var space = line.IndexOf(' ', StringComparison.Ordinal);
+            foreach (var c in line.AsSpan(space + 1))
+            {
+                result[c] = result.TryGetValue(c, out var known) ? [.. known, line[..space]] : [line[..space]];
+            }
+        }
+
+        return result;
+    }
+
+    private static Dictionary<char, char> ReadSimplified()
+    {
+        var lines = EmbeddedTable.Lines("traditional.data.txt").ToList();
+        return lines[0].Zip(lines[1]).ToDictionary(pair => pair.First, pair => pair.Second);
+    }
+}
