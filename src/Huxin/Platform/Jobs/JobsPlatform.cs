@@ -20,8 +20,13 @@ internal static class JobsPlatform
         services.AddSingleton<RunRounds>();
         services.AddQuartz(quartz =>
         {
-            quartz.SchedulerName = "huxin";
-            quartz.SchedulerId = "AUTO";
+            quartz.ConfigureScheduler(scheduler =>
+            {
+                scheduler.InstanceName = "huxin";
+                scheduler.GenerateInstanceId = settings.UsesPostgres;
+                scheduler.IdleWaitTime = TimeSpan.FromSeconds(5);
+                scheduler.MaxBatchSize = 8;
+            });
             quartz.UseDefaultThreadPool(pool => pool.MaxConcurrency = 8);
             quartz.UsePersistentStore(store =>
             {

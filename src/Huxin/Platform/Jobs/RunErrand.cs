@@ -35,7 +35,7 @@ internal sealed class RunErrand(IServiceScopeFactory scopes, ErrandBook book, IL
                 var wait = TimeSpan.FromSeconds(Math.Min(3600, Math.Pow(3, attempt)));
                 await context.Scheduler.ScheduleJob(
                     Job(name, subject, organization, attempt + 1),
-                    TriggerBuilder.Create().StartAt(DateTimeOffset.UtcNow + wait).Build(), cancellationToken);
+                    TriggerBuilder.Create().StartAt(DateTimeOffset.UtcNow + wait).Build(), cancellationToken: cancellationToken);
             }
         }
     }

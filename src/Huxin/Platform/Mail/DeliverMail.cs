@@ -52,7 +52,7 @@ internal sealed class DeliverMail(HuxinDb db, HuxinSettings settings, FileStore 
         {
             Failed(mail, $"{(int)refused.StatusCode}");
         }
-        catch (Exception failure) when (failure is IOException or ProtocolException or SmtpCommandException or AuthenticationException or System.Net.Sockets.SocketException)
+        catch (Exception failure) when (failure is IOException or MailKit.ProtocolException or SmtpCommandException or AuthenticationException or System.Net.Sockets.SocketException)
         {
             if (mail.Attempts >= MaxAttempts)
             {

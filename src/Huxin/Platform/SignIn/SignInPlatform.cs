@@ -11,6 +11,8 @@ internal static class SignInPlatform
     public static void AddHuxinSignIn(this IServiceCollection services)
     {
         services.AddScoped<Actor>();
+        services.AddSingleton<SetupLink>();
+        services.AddScoped<SetUp>();
         services.AddIdentityCore<UserRow>(options =>
             {
                 options.User.RequireUniqueEmail = true;

@@ -5,7 +5,6 @@ using Huxin.Platform.Facts;
 using Huxin.Platform.Jobs;
 using Huxin.Platform.SignIn;
 using Huxin.Platform.Tenancy;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using Quartz;
 
@@ -76,7 +75,7 @@ internal sealed class Work(HuxinDb db, Tenant tenant, Actor actor, ErrandBook er
                 var start = DateTimeOffset.UtcNow + (wait ?? TimeSpan.Zero);
                 await scheduler.ScheduleJob(
                     RunErrand.Job(errand, subject, tenant.OrganizationId),
-                    TriggerBuilder.Create().StartAt(start).Build(), cancel);
+                    TriggerBuilder.Create().StartAt(start).Build(), cancellationToken: cancel);
             }
 
             await transaction.CommitAsync(cancel);

@@ -1,3 +1,5 @@
+using Huxin.Engine.Feedback;
+using Huxin.Platform.Facts;
 using Huxin.Platform.Jobs;
 using Huxin.Platform.Settings;
 using Huxin.Rooms.Checks.Sources;
@@ -27,6 +29,12 @@ internal static class ChecksRoom
             .AddErrand<AskRegister>("checks.ask-register")
             .AddErrand<AdvanceCheck>("checks.advance")
             .AddErrand<ReassessCheck>("checks.reassess")
+            .AddListener<NoticeSent, FollowNotices>()
+            .AddListener<NoticeDelivered, FollowNotices>()
             .AddRound<CheckClocks>();
+    }
+
+    public static void MapChecks(this WebApplication app)
+    {
     }
 }

@@ -12,4 +12,8 @@ internal static class HiringRoom
         .AddScoped<AddCandidate>()
         .AddScoped<ICandidateBook, CandidateBook>()
         .AddListener<CheckMoved, FollowChecks>();
+
+    public static void MapHiring(this WebApplication app)
+    {
+    }
 }

@@ -3,7 +3,6 @@ using System.Net.Http.Headers;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Huxin.Engine;
-using Huxin.Engine.Reconciliation;
 using Huxin.Platform.Settings;
 using Polly;
 using Polly.Timeout;

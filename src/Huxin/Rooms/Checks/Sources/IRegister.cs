@@ -14,7 +14,7 @@ internal interface IRegister
     Task<RegisterAnswer> AskAsync(RegisterQuestion question, CancellationToken cancel);
 }
 
-/// <param name="Key">Idempotency key: the same question asked again after a crash carries the same key.</param>
+/// <summary>One question. Its key is the idempotency key: the same question asked again after a crash carries the same key.</summary>
 internal sealed record RegisterQuestion(Guid Key, string Register, string Name, string? IdNumber, ClaimSet Claims, IReadOnlyList<string> Companies);
 
 internal abstract record RegisterAnswer
