@@ -40,6 +40,7 @@ internal static class HuxinApp
         }
 
         builder.Configuration["urls"] ??= builder.Configuration["HUXIN_URLS"] ?? "http://localhost:5080";
+        builder.WebHost.UseStaticWebAssets();
         adjust?.Invoke(builder);
         var read = HuxinSettings.Read(builder.Configuration);
         if (!read.Ok)
@@ -80,6 +81,12 @@ internal static class HuxinApp
             ui.Demonstration = settings.Demo;
             ui.Allows = (user, permission) => user.HasClaim(StaffPrincipal.PermissionClaim, permission);
         });
+        services
+            .AddSingleton(new NavEntry(new("等我处理", "Waiting for me"), "/console", "home") { Order = 10 })
+            .AddSingleton(new NavEntry(new("发件箱", "Outgoing mail"), "/console/mailbox", "mail", nameof(Permission.Audit)) { Order = 80 })
+            .AddSingleton(new NavEntry(new("审计日志", "Audit log"), "/console/audit", "audit", nameof(Permission.Audit)) { Order = 85 })
+            .AddSingleton(new NavEntry(new("成员与角色", "Members and roles"), "/console/members", "key", nameof(Permission.Administer)) { Order = 90 })
+            .AddSingleton(new NavEntry(new("企业信息", "Organization"), "/console/organization", "building", nameof(Permission.Administer)) { Order = 95 });
         services.AddHuxinLogging(builder);
         services.AddHuxinLimits(MaxRequestBytes);
         builder.WebHost.ConfigureKestrel(kestrel =>

@@ -1,4 +1,5 @@
 using Huxin.Platform.Settings;
+using Huxin.Platform.Storage;
 using Quartz;
 
 namespace Huxin.Platform.Jobs;
@@ -18,6 +19,7 @@ internal static class JobsPlatform
     {
         services.AddSingleton<ErrandBook>();
         services.AddSingleton<RunRounds>();
+        services.AddSingleton<SqliteWriter>();
         services.AddQuartz(quartz =>
         {
             quartz.ConfigureScheduler(scheduler =>
@@ -40,6 +42,7 @@ internal static class JobsPlatform
                 else
                 {
                     store.UseSqlite(settings.Database);
+                    store.UseLockHandler(services => services.GetRequiredService<SqliteWriter>());
                 }
 
                 store.UseSystemTextJsonSerializer();

@@ -1,5 +1,6 @@
 using Huxin.Platform.Storage;
 using Huxin.Platform.Tenancy;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
@@ -43,9 +44,8 @@ internal static class SignInPlatform
             cookie.ExpireTimeSpan = TimeSpan.FromHours(10);
             cookie.SlidingExpiration = true;
             cookie.LoginPath = "/sign-in";
-            cookie.AccessDeniedPath = "/no-permission";
             cookie.ReturnUrlParameter = "back";
-            cookie.Events = new CookieAuthenticationEvents { OnValidatePrincipal = SecurityStampValidator.ValidatePrincipalAsync };
+            cookie.Events = new CookieAuthenticationEvents { OnValidatePrincipal = SecurityStampValidator.ValidatePrincipalAsync, OnRedirectToAccessDenied = NoPermission };
         });
         services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromMinutes(1));
 
@@ -57,6 +57,13 @@ internal static class SignInPlatform
                 .RequireAuthenticatedUser()
                 .RequireClaim(StaffPrincipal.PermissionClaim, permission.ToString()));
         }
+    }
+
+    private static Task NoPermission(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        // The error page for 403 says what to do; a redirect would lose the address.
+        context.Response.StatusCode = StatusCodes.Status403Forbidden;
+        return Task.CompletedTask;
     }
 
     /// <summary>Signed-in staff enter their organization; everything after this sees only its rows.</summary>

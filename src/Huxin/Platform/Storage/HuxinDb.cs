@@ -3,6 +3,7 @@ using Huxin.Platform.Secrets;
 using Huxin.Platform.SignIn;
 using Huxin.Platform.Tenancy;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -48,6 +49,10 @@ internal abstract class HuxinDb(DbContextOptions options, Tenant tenant, SecretB
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);
+        builder.Entity<IdentityUserClaim<Guid>>().ToTable("platform_user_claims");
+        builder.Entity<IdentityUserLogin<Guid>>().ToTable("platform_user_logins");
+        builder.Entity<IdentityUserToken<Guid>>().ToTable("platform_user_tokens");
+        builder.Entity<DataProtectionKey>().ToTable("platform_key_ring");
         builder.ApplyConfigurationsFromAssembly(typeof(HuxinDb).Assembly);
         SealedColumns.Apply(builder, box);
         foreach (var type in builder.Model.GetEntityTypes().Where(t => typeof(ITenantRow).IsAssignableFrom(t.ClrType)).ToList())

@@ -5,6 +5,7 @@ using Huxin.Platform.Facts;
 using Huxin.Platform.Jobs;
 using Huxin.Platform.SignIn;
 using Huxin.Platform.Tenancy;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using Quartz;
 
@@ -14,7 +15,7 @@ namespace Huxin.Platform.Storage;
 /// The end of every use case: what changed, the audit entry, the facts and the errands it causes are kept together or not at all.
 /// Collect with <see cref="Note"/>, <see cref="Tell"/> and <see cref="Later"/>, then <see cref="KeepAsync"/> once.
 /// </summary>
-internal sealed class Work(HuxinDb db, Tenant tenant, Actor actor, ErrandBook errands, ISchedulerFactory schedulers, TimeProvider clock)
+internal sealed class Work(HuxinDb db, Tenant tenant, Actor actor, ErrandBook errands, ISchedulerFactory schedulers, SqliteWriter writer, TimeProvider clock)
 {
     private readonly List<(string Errand, Guid Subject, TimeSpan? Wait)> later = [];
 
@@ -58,6 +59,21 @@ internal sealed class Work(HuxinDb db, Tenant tenant, Actor actor, ErrandBook er
         later.Add((errands.NameOf(typeof(TErrand)), subject, wait));
 
     public async Task KeepAsync(CancellationToken cancel)
+    {
+        if (!db.Database.IsSqlite())
+        {
+            await KeepTogetherAsync(cancel);
+            return;
+        }
+
+        await writer.WaitAsync(cancel);
+        using (writer.Hold())
+        {
+            await KeepTogetherAsync(cancel);
+        }
+    }
+
+    private async Task KeepTogetherAsync(CancellationToken cancel)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         await db.SaveChangesAsync(cancel);

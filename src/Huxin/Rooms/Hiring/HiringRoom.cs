@@ -1,6 +1,8 @@
 using Huxin.Engine.Checks;
 using Huxin.Engine.Hiring;
 using Huxin.Platform.Facts;
+using Huxin.Platform.SignIn;
+using Huxin.Platform.Ui;
 
 namespace Huxin.Rooms.Hiring;
 
@@ -11,9 +13,13 @@ internal static class HiringRoom
         .AddScoped<SaveJob>()
         .AddScoped<AddCandidate>()
         .AddScoped<ICandidateBook, CandidateBook>()
-        .AddListener<CheckMoved, FollowChecks>();
+        .AddListener<CheckMoved, FollowChecks>()
+        .AddSingleton(new NavEntry(new("岗位", "Jobs"), "/console/jobs", "job", nameof(Permission.SeeCandidates)) { Order = 20 })
+        .AddSingleton(new NavEntry(new("候选人", "Candidates"), "/console/candidates", "people", nameof(Permission.SeeCandidates)) { Order = 30 });
 
     public static void MapHiring(this WebApplication app)
     {
+        HiringExports.Map(app);
+        ResumeFile.Map(app);
     }
 }

@@ -44,7 +44,7 @@ internal static class PageShells
     public static PageShell OfPath(PathString path) => path switch
     {
         _ when path.StartsWithSegments("/console") => PageShell.Console,
-        _ when path.StartsWithSegments("/portal") => PageShell.Portal,
+        _ when path.StartsWithSegments("/c") => PageShell.Portal,
         _ => PageShell.Public,
     };
 
