@@ -22,6 +22,7 @@ public static class SandboxApp
         });
         builder.Configuration.AddEnvironmentVariables("HUXIN_SANDBOX_");
         builder.Configuration.AddCommandLine(args);
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = MostBytes);
         if (string.IsNullOrEmpty(builder.Configuration["urls"]))
         {

@@ -32,7 +32,15 @@ internal static class Query
         }
 
         using var body = new MemoryStream();
-        await http.Request.Body.CopyToAsync(body, cancel);
+        try
+        {
+            await http.Request.Body.CopyToAsync(body, cancel);
+        }
+        catch (BadHttpRequestException tooLarge) when (tooLarge.StatusCode == StatusCodes.Status413PayloadTooLarge)
+        {
+            return Refuse(413, "sandbox.too-large", "请求内容超过 256 KB。", "The body is over 256 KB.");
+        }
+
         if (Read(body.ToArray()) is not { Person.Name: { Length: > 0 and <= LongestName } } question)
         {
             return Refuse(400, "sandbox.unreadable", "请求内容无法读取，需要 person.name。", "The body cannot be read; it needs person.name.");
