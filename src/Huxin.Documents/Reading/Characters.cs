@@ -12,6 +12,14 @@ internal static class Characters
         + "⺦丬⺧牛⺨犭⺩王⺪疋⺫目⺬示⺭礻⺮竹⺯糸⺰纟⺱网⺲罒⺴罓⺵网⺶羊⺷羊⺸羊⺹老⺺聿⺻聿⺼月⺽臼⺾艹⺿艹⻀艹⻁虎⻂衤⻃西⻄西⻅见⻆角⻇角⻈讠⻉贝"
         + "⻊足⻋车⻌辶⻍辶⻎辶⻏阝⻐钅⻑长⻒镸⻓长⻔门⻕阜⻖阝⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻞食⻟飠⻠饣⻡首⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻫斉⻬齐⻭歯⻮齿⻯竜⻰龙⻱龟";
 
+    /// <summary>What the radicals U+2F00 to U+2FD5 stand for, in order. Our own table: the program runs without the system's language data.</summary>
+    private const string Kangxi =
+        "一丨丶丿乙亅二亠人儿入八冂冖冫几凵刀力勹匕匚匸十卜卩厂厶又口囗土士夂夊夕大女子宀寸小尢尸屮山巛工己巾干幺广廴廾弋弓彐彡彳心戈戶手支攴文斗斤方无日"
+        + "曰月木欠止歹殳毋比毛氏气水火爪父爻爿片牙牛犬玄玉瓜瓦甘生用田疋疒癶白皮皿目矛矢石示禸禾穴立竹米糸缶网羊羽老而耒耳聿肉臣自至臼舌舛舟艮色艸虍虫血行"
+        + "衣襾見角言谷豆豕豸貝赤走足身車辛辰辵邑酉釆里金長門阜隶隹雨靑非面革韋韭音頁風飛食首香馬骨高髟鬥鬯鬲鬼魚鳥鹵鹿麥麻黃黍黑黹黽鼎鼓鼠鼻齊齒龍龜龠";
+
+    private static readonly string[] ligatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"];
+
     private static readonly Dictionary<char, char> radicals =
         Enumerable.Range(0, Supplement.Length / 2).ToDictionary(i => Supplement[i * 2], i => Supplement[(i * 2) + 1]);
 
@@ -39,10 +47,18 @@ internal static class Characters
         {
             clean.Append(ordinary);
         }
-        else if (c is >= '\u2f00' and <= '\u2fdf' or >= '\uf900' and <= '\ufaff' or >= '\ufb00' and <= '\ufb06'
-                 or >= '０' and <= '９' or >= 'Ａ' and <= 'Ｚ' or >= 'ａ' and <= 'ｚ')
+        else if (c is >= '\u2f00' and <= '\u2fd5')
         {
-            clean.Append(c.ToString().Normalize(NormalizationForm.FormKC));
+            clean.Append(Kangxi[c - '\u2f00']);
+        }
+        else if (c is >= '\ufb00' and <= '\ufb06')
+        {
+            clean.Append(ligatures[c - '\ufb00']);
+        }
+        else if (c is >= '０' and <= '９' or >= 'Ａ' and <= 'Ｚ' or >= 'ａ' and <= 'ｚ' or '＠' or '＋')
+        {
+            // The full-width forms stand in the order of ASCII.
+            clean.Append((char)(c - 0xFEE0));
         }
         else if (c is '\u00a0' or '\u3000' or '\u202f' or (>= '\u2000' and <= '\u200a'))
         {

@@ -108,7 +108,7 @@ internal static class PdfRows
         }
 
         Close();
-        return new PageRow(row[0].Base, row.Max(g => g.Size), cells);
+        return new PageRow(row[0].Base, row.Max(g => g.Size), SpacedLabels(cells));
 
         void Close()
         {
@@ -121,5 +121,22 @@ internal static class PdfRows
             text.Clear();
             first = last = null;
         }
+    }
+
+    /// <summary>Labels of two characters are often set as wide as those of four (姓　　名：): one cell, not two.</summary>
+    private static List<TextCell> SpacedLabels(List<TextCell> cells)
+    {
+        for (var i = cells.Count - 2; i >= 0; i--)
+        {
+            var (left, right) = (cells[i].Text, cells[i + 1].Text);
+            if (left.Length == 1 && Characters.IsHan(left[0]) && Characters.IsHan(right[0])
+                && (right.Length == 1 || right[1] is ':' or '：'))
+            {
+                cells[i] = cells[i] with { Text = left + right, Right = cells[i + 1].Right };
+                cells.RemoveAt(i + 1);
+            }
+        }
+
+        return cells;
     }
 }

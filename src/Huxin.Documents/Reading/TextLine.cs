@@ -15,7 +15,7 @@ internal sealed record TextLine(IReadOnlyList<TextCell> Cells)
     /// <summary>The line is a row of a table: empty cells are kept, so that columns can be counted.</summary>
     public bool Row { get; init; }
 
-    public string Text { get; } = string.Join("  ", Cells.Select(c => c.Text).Where(t => t.Length > 0));
+    public string Text => string.Join("  ", Cells.Select(c => c.Text).Where(t => t.Length > 0));
 
     public double Size => Cells.Count == 0 ? 0 : Cells.Max(c => c.Size);
 

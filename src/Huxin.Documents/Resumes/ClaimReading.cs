@@ -8,6 +8,7 @@ internal static class ClaimReading
 {
     public static (ClaimSet Claims, IReadOnlyList<string> LowConfidence) From(IReadOnlyList<TextLine> lines)
     {
+        lines = WrappedDates.Join(lines);
         var sections = Sections.Of(lines);
         var own = sections.Where(s => s.Kind != SectionKind.OtherPeople).ToList();
         var low = new List<string>();
@@ -77,7 +78,7 @@ internal static class ClaimReading
 
     private static Basics Basics(List<Section> own, List<TextLine> head, IReadOnlyList<TextLine> lines, List<string> low)
     {
-        var name = NameReading.Read(head.Count > 0 ? head : lines) ?? NameReading.Read(lines);
+        var name = NameReading.Read(head.Count > 0 ? head : lines) ?? NameReading.Read([.. lines.Take(20)]);
         if (name is { Sure: false })
         {
             low.Add("basics/name");

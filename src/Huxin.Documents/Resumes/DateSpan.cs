@@ -41,7 +41,9 @@ internal static partial class DateReading
             if (i + 1 < pieces.Count && Joined(text, first, pieces[i + 1]))
             {
                 var last = pieces[++i];
-                spans.Add(new DateSpan(first.Date, last.Date, last.Present, true, first.At, last.At + last.Length - first.At));
+                var until = last.At + last.Length;
+                until += Remark().Match(text, until) is { Success: true } remark ? remark.Length : 0;
+                spans.Add(new DateSpan(first.Date, last.Date, last.Present, true, first.At, until - first.At));
             }
             else if (!first.Compact)
             {
@@ -128,4 +130,8 @@ internal static partial class DateReading
 
     [GeneratedRegex(@"\G\s*(?:[-–—~～]{1,3}|至|起)(?=\s*$|\s*[)）])")]
     private static partial Regex OpenEnd();
+
+    /// <summary>What may stand in brackets behind a range and belongs to it: (预计), (expected), (5 years).</summary>
+    [GeneratedRegex(@"\G\s*[(（]\s*(?:预[期计]|expected|anticipated|in progress|[\d.]+\s*(?:年|个月|years?|yrs?|months?|mos?))[^)）]{0,20}[)）]", RegexOptions.IgnoreCase)]
+    private static partial Regex Remark();
 }

@@ -105,7 +105,7 @@ internal static partial class EducationReading
         var area = Labelled(LabelKind.Area) is { } labelledArea && !LooksLikeCourses(labelledArea)
             ? First(labelledArea)
             : AreaIn(withLevel?.Text) ?? free.Where(t => !Recognisers.IsSchool(t.Text) && !Recognisers.IsPosition(t.Text) || LooksLikeSubject(t.Text))
-                .Select(t => t.Text).FirstOrDefault();
+                .Select(t => Degrees.Find(t.Text) is null ? t.Text : AreaIn(t.Text)).FirstOrDefault(a => a is not null);
         area = area is null ? null : Subject(area);
 
         var date = entry.Date;
@@ -132,6 +132,7 @@ internal static partial class EducationReading
     /// <summary>The subject that stands beside a level: "Master of Science in X", "B.Tech X", "主修X".</summary>
     private static string? AreaIn(string? text)
     {
+        text = text is null ? null : Trail().Replace(text, "");
         if (text is null || Degrees.Find(text) is not { } degree)
         {
             return null;

@@ -76,7 +76,8 @@ internal static class Entries
         {
             foreach (var span in DateReading.In(cell.Text))
             {
-                var sentence = Width(cell.Text) - span.Length > 100 || (span.Until < cell.Text.Length && cell.Text.Length - span.Until > 60);
+                var rest = Width(cell.Text) - span.Length;
+                var sentence = rest > 110 || (span.At > 0 && cell.Text.Length - span.Until > 60);
                 if (span.Range && !sentence)
                 {
                     return span;

@@ -29,12 +29,15 @@ internal static partial class NameReading
         var best = lines.Take(40)
             .SelectMany((line, index) => line.Cells.Take(3).Select((cell, column) => (cell, index, column, line.Bullet)))
             .Where(c => !c.Bullet)
-            .Select(c => (Name: Candidate(c.cell.Text, labelled: false), c.cell.Size, c.index, c.column))
+            .Select(c => (Name: Candidate(c.cell.Text, labelled: false), Size: c.cell.Size + Beside(c.cell.Text), c.index, c.column))
             .Where(c => c.Name is not null)
             .OrderByDescending(c => c.Size + Likely(c.Name!) - (c.index * 0.35) - (c.column * 0.1))
             .FirstOrDefault();
         return best.Name is null ? null : (best.Name, Likely(best.Name) > 0 && best.index < 8);
     }
+
+    /// <summary>"某某/男/1990": what stands beside a name says that it is one.</summary>
+    private static double Beside(string text) => AfterName().IsMatch(text) ? 8 : 0;
 
     private static double Likely(string name)
     {
@@ -52,7 +55,8 @@ internal static partial class NameReading
     {
         text = Decoration().Replace(text, "").Trim();
         var first = Cut().Split(text)[0].Trim(' ', ':', '：', '*');
-        if (!labelled && (SectionLexicon.KindOf(first) is not null || Labels.KindOf(first) is not null || Heading().IsMatch(first)))
+        var rest = text.Length > first.Length ? text[first.Length..].TrimStart() : "";
+        if (!labelled && (Entries.Width(text) > 60 || rest.StartsWith(',') || rest.StartsWith('，') || SectionLexicon.KindOf(first) is not null || (Labels.KindOf(first) is not null && first != "姓名") || Heading().IsMatch(first)))
         {
             return null;
         }
@@ -107,4 +111,7 @@ internal static partial class NameReading
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Space();
+
+    [GeneratedRegex(@"^[一-龥]{2,4}\s*[/|｜·,，]?\s*[男女](?:$|[\s/|｜·,，])")]
+    private static partial Regex AfterName();
 }

@@ -70,7 +70,7 @@ internal static partial class SectionLexicon
             return null;
         }
 
-        text = Numbering().Replace(text.Trim(), "");
+        text = Icon().Replace(Numbering().Replace(text.Trim(), ""), "");
         var han = new StringBuilder();
         var latin = new List<string>();
         var word = new StringBuilder();
@@ -167,4 +167,8 @@ internal static partial class SectionLexicon
 
     [GeneratedRegex(@"^(?:[一二三四五六七八九十]{1,2}|[0-9]{1,2}|[IVX]{1,4})[、.．)]\s*")]
     private static partial Regex Numbering();
+
+    /// <summary>An icon of a font that calls itself a letter, in front of the heading.</summary>
+    [GeneratedRegex(@"^[^\sA-Za-z0-9一-龥]\s+|^[A-Za-z]\s+(?=[一-龥])")]
+    private static partial Regex Icon();
 }

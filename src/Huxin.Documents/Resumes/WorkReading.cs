@@ -21,6 +21,7 @@ internal static class WorkReading
         var read = new List<Read<WorkClaim>>();
         string? umbrella = null;
         var umbrellaAt = -1;
+        Read<WorkClaim>? first = null;
         foreach (var entry in entries)
         {
             if (From(entry, section.Kind == SectionKind.Mixed) is not { } job)
@@ -28,19 +29,32 @@ internal static class WorkReading
                 continue;
             }
 
+            var named = job.Claim.Name is not null && Recognisers.IsEmployer(job.Claim.Name);
             if (job.Claim.Position is null && job.Claim.Name is not null && entry.Body.Count == 0 && entries.Count > 1)
             {
-                (umbrella, umbrellaAt) = (job.Claim.Name, read.Count);
+                (umbrella, umbrellaAt, first) = (job.Claim.Name, read.Count, null);
             }
-            else if (job.Claim.Name is null && umbrella is not null)
+            else if (umbrella is not null && !named && job.Claim.Position is not null)
             {
-                // Several positions under one employer: the employer's own line is no entry.
                 job = job with { Claim = job.Claim with { Name = umbrella } };
-                if (umbrellaAt >= 0)
+                if (first is null && umbrellaAt >= 0)
                 {
-                    read.RemoveAt(umbrellaAt);
+                    // One position under the employer's own line: the line's dates are the job's.
+                    first = job;
+                    read[umbrellaAt] = job with { Claim = job.Claim with { StartDate = read[umbrellaAt].Claim.StartDate, EndDate = read[umbrellaAt].Claim.EndDate } };
+                    continue;
+                }
+
+                if (umbrellaAt >= 0 && first is not null)
+                {
+                    // Several positions under it are several entries with dates of their own.
+                    read[umbrellaAt] = first;
                     umbrellaAt = -1;
                 }
+            }
+            else
+            {
+                umbrella = null;
             }
 
             read.Add(job);
