@@ -1,3 +1,4 @@
+using Huxin.Demonstrations;
 using Huxin.Engine;
 using Huxin.Platform.Clock;
 using Huxin.Platform.Facts;
@@ -51,6 +52,7 @@ internal static class HuxinApp
         Directory.CreateDirectory(read.Value.Data);
         AddPlatform(builder, read.Value);
         AllRooms.Add(builder.Services, read.Value);
+        builder.Services.AddSingleton<IDemonstration, DemoOrganization>();
 
         var app = builder.Build();
         Use(app);
@@ -123,8 +125,9 @@ internal static class HuxinApp
     public static async Task StartServingAsync(this WebApplication app)
     {
         await app.Services.MigrateAsync();
-        var notice = await app.Services.GetRequiredService<FirstSteps>().PrepareAsync(app.Lifetime.ApplicationStopping);
         await app.StartAsync();
+        await app.Services.GetRequiredService<Errands>().TellLateAsync(TimeSpan.Zero, app.Lifetime.ApplicationStopping);
+        var notice = await app.Services.GetRequiredService<FirstSteps>().PrepareAsync(app.Lifetime.ApplicationStopping);
         await Console.Out.WriteLineAsync(notice.Replace("{address}", app.Urls.FirstOrDefault() ?? "", StringComparison.Ordinal));
     }
 }

@@ -1,3 +1,5 @@
+using Huxin.Demonstrations;
+
 namespace Huxin.Platform.Hosting;
 
 /// <summary>One executable: a verb of the command line, or the web server.</summary>
@@ -10,7 +12,14 @@ internal static class HuxinProgram
             return exit;
         }
 
-        var app = HuxinApp.Build(args);
+        using var sandbox = args.Contains("--demo") ? SandboxProcess.Start() : null;
+        var app = HuxinApp.Build(args, builder =>
+        {
+            if (sandbox is not null)
+            {
+                builder.Configuration["Huxin:Registers"] ??= sandbox.Address.ToString();
+            }
+        });
         if (!app.Ok)
         {
             await Console.Error.WriteLineAsync($"huxin: {app.Refusal.Says.En} / {app.Refusal.Says.Zh}");

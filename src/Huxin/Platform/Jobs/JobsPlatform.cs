@@ -18,6 +18,7 @@ internal static class JobsPlatform
     public static void AddHuxinJobs(this IServiceCollection services, HuxinSettings settings)
     {
         services.AddSingleton<ErrandBook>();
+        services.AddSingleton<Errands>();
         services.AddSingleton<RunRounds>();
         services.AddSingleton<SqliteWriter>();
         services.AddQuartz(quartz =>
@@ -32,7 +33,6 @@ internal static class JobsPlatform
             quartz.UseDefaultThreadPool(pool => pool.MaxConcurrency = 8);
             quartz.UsePersistentStore(store =>
             {
-                store.ConfigureStore(options => options.AcceptEnlistedTransactions = true);
                 store.ProvisionSchema();
                 if (settings.UsesPostgres)
                 {
@@ -42,7 +42,6 @@ internal static class JobsPlatform
                 else
                 {
                     store.UseSqlite(settings.Database);
-                    store.UseLockHandler(services => services.GetRequiredService<SqliteWriter>());
                 }
 
                 store.UseSystemTextJsonSerializer();

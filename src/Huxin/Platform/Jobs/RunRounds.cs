@@ -7,13 +7,14 @@ namespace Huxin.Platform.Jobs;
 
 /// <summary>Runs every round for every organization, each in a scope of its own; one that fails does not stop the others.</summary>
 [DisallowConcurrentExecution]
-internal sealed class RunRounds(IServiceScopeFactory scopes, IEnumerable<RoundType> rounds, ILogger<RunRounds> log) : IJob
+internal sealed class RunRounds(IServiceScopeFactory scopes, IEnumerable<RoundType> rounds, Errands errands, ILogger<RunRounds> log) : IJob
 {
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default) =>
         await RunAsync(cancellationToken);
 
     public async Task RunAsync(CancellationToken cancel)
     {
+        await errands.TellLateAsync(cancel);
         List<Guid> organizations;
         await using (var scope = scopes.CreateAsyncScope())
         {

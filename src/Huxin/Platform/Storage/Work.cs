@@ -6,8 +6,6 @@ using Huxin.Platform.Jobs;
 using Huxin.Platform.SignIn;
 using Huxin.Platform.Tenancy;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
-using Quartz;
 
 namespace Huxin.Platform.Storage;
 
@@ -15,9 +13,9 @@ namespace Huxin.Platform.Storage;
 /// The end of every use case: what changed, the audit entry, the facts and the errands it causes are kept together or not at all.
 /// Collect with <see cref="Note"/>, <see cref="Tell"/> and <see cref="Later"/>, then <see cref="KeepAsync"/> once.
 /// </summary>
-internal sealed class Work(HuxinDb db, Tenant tenant, Actor actor, ErrandBook errands, ISchedulerFactory schedulers, SqliteWriter writer, TimeProvider clock)
+internal sealed class Work(HuxinDb db, Tenant tenant, Actor actor, ErrandBook book, Errands errands, SqliteWriter writer, TimeProvider clock)
 {
-    private readonly List<(string Errand, Guid Subject, TimeSpan? Wait)> later = [];
+    private readonly List<ErrandRow> later = [];
 
     /// <summary>Now, in the precision both databases keep.</summary>
     public DateTimeOffset Now
@@ -55,48 +53,32 @@ internal sealed class Work(HuxinDb db, Tenant tenant, Actor actor, ErrandBook er
     }
 
     public void Later<TErrand>(Guid subject, TimeSpan? wait = null)
-        where TErrand : IErrand =>
-        later.Add((errands.NameOf(typeof(TErrand)), subject, wait));
+        where TErrand : IErrand
+    {
+        var errand = new ErrandRow
+        {
+            Id = NewId(),
+            Name = book.NameOf(typeof(TErrand)),
+            Subject = subject,
+            DueAt = Now + (wait ?? TimeSpan.Zero),
+            OrganizationId = tenant.OrganizationId,
+        };
+        db.Add(errand);
+        later.Add(errand);
+    }
 
     public async Task KeepAsync(CancellationToken cancel)
     {
-        if (!db.Database.IsSqlite())
+        using (var turn = db.Database.IsSqlite() ? await writer.EnterAsync(cancel) : null)
         {
-            await KeepTogetherAsync(cancel);
-            return;
-        }
-
-        await writer.WaitAsync(cancel);
-        using (writer.Hold())
-        {
-            await KeepTogetherAsync(cancel);
-        }
-    }
-
-    private async Task KeepTogetherAsync(CancellationToken cancel)
-    {
-        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
-        await db.SaveChangesAsync(cancel);
-        if (later.Count == 0)
-        {
-            await transaction.CommitAsync(cancel);
-            return;
-        }
-
-        var scheduler = await schedulers.GetScheduler(cancel);
-        using (scheduler.EnlistTransaction(transaction.GetDbTransaction()))
-        {
-            foreach (var (errand, subject, wait) in later)
-            {
-                var start = DateTimeOffset.UtcNow + (wait ?? TimeSpan.Zero);
-                await scheduler.ScheduleJob(
-                    RunErrand.Job(errand, subject, tenant.OrganizationId),
-                    TriggerBuilder.Create().StartAt(start).Build(), cancellationToken: cancel);
-            }
-
+            await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+            await db.SaveChangesAsync(cancel);
             await transaction.CommitAsync(cancel);
         }
 
+        // Errands are saved; if telling the scheduler fails or the process dies here, a round tells it again.
+        var told = later.ToList();
         later.Clear();
+        await errands.TellAsync(told, cancel);
     }
 }

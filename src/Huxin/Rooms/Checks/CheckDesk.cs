@@ -51,7 +51,7 @@ internal sealed class CheckDesk(HuxinDb db, Work work, Outbox outbox, SignedLink
     /// <summary>Writes to the candidate, in the candidate's language, with a fresh link; earlier links stop working.</summary>
     public async Task WriteAsync(CheckRow check, Sentence subject, IReadOnlyList<Sentence> paragraphs, Sentence button, CancellationToken cancel)
     {
-        var organization = await db.Set<OrganizationRow>().AsNoTracking().SingleAsync(row => row.Id == check.OrganizationId, cancel);
+        var organization = await db.Set<OrganizationRow>().AsNoTracking().SingleAsync(row => row.Id == work.OrganizationId, cancel);
         await links.RevokeAsync(LinkPurpose, check.Id, cancel);
         var secret = links.Add(LinkPurpose, check.Id, work.Now + LinkLife);
         var language = check.Language;

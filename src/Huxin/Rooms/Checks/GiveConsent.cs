@@ -42,7 +42,7 @@ internal sealed class GiveConsent(HuxinDb db, CheckDesk desk, Work work)
             return CheckRefusals.SignatureDiffers;
         }
 
-        var organization = await db.Set<OrganizationRow>().AsNoTracking().SingleAsync(row => row.Id == check.OrganizationId, cancel);
+        var organization = await db.Set<OrganizationRow>().AsNoTracking().SingleAsync(row => row.Id == work.OrganizationId, cancel);
         foreach (var item in items)
         {
             var text = ConsentText.For(ItemCatalogue.Of(item.Kind), new(item.NecessityZh, item.NecessityEn), organization.Name);

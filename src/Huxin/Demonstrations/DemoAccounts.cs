@@ -1,13 +1,13 @@
 using Huxin.Platform.SignIn;
 
-namespace Huxin.Platform.Hosting;
+namespace Huxin.Demonstrations;
 
 /// <summary>The invented organization's people. Their password is public, so the program makes them only when asked for a demonstration.</summary>
-internal static class Demonstration
+internal static class DemoAccounts
 {
     public const string Password = "demo-huxin-2026";
 
-    public static IReadOnlyList<(string Email, string Name, StaffRole Role)> Accounts { get; } =
+    public static IReadOnlyList<(string Email, string Name, StaffRole Role)> All { get; } =
     [
         ("owner@demo.example", "沈知远", StaffRole.Owner),
         ("lead@demo.example", "顾清和", StaffRole.HrLead),

@@ -1,0 +1,203 @@
+using System.Text.Json;
+using Huxin.Engine;
+using Huxin.Engine.Checks;
+using Huxin.Platform.Clock;
+using Huxin.Platform.Hosting;
+using Huxin.Platform.SignIn;
+using Huxin.Platform.Storage;
+using Huxin.Platform.Tenancy;
+using Huxin.Rooms.Checks;
+using Huxin.Rooms.Feedback;
+using Huxin.Rooms.Hiring;
+using Microsoft.EntityFrameworkCore;
+
+namespace Huxin.Demonstrations;
+
+/// <summary>
+/// Fills an empty installation with an invented organization and a dozen candidates, each at another stage,
+/// by the same use cases that people use. Nothing here writes a state that could not have come about.
+/// </summary>
+internal sealed class DemoOrganization(IServiceScopeFactory scopes, TimeProvider clock) : IDemonstration
+{
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(30);
+    private readonly Guid organizationId = Guid.CreateVersion7(clock.GetUtcNow());
+
+    public async Task<string> PrepareAsync(bool prepare, CancellationToken cancel)
+    {
+        if (prepare)
+        {
+            await FoundAsync(cancel);
+            var people = DemoPerson.ReadAll(Path.Combine(AppContext.BaseDirectory, "sandbox", "registries"));
+            for (var i = 0; i < people.Count; i++)
+            {
+                await BringAsync(people[i], i, cancel);
+            }
+        }
+
+        var accounts = string.Join('\n', DemoAccounts.All.Select(account => $"    {account.Email,-26} {StaffRoles.Name(account.Role).Zh} / {StaffRoles.Name(account.Role).En}"));
+        return $$"""
+              Demonstration, all data invented / 演示数据，均为虚构
+              Sign in / 登录: {address}/sign-in     Password / 密码: {{DemoAccounts.Password}}
+            {{accounts}}
+            """;
+    }
+
+    private async Task FoundAsync(CancellationToken cancel)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<Tenant>().Enter(organizationId);
+        var work = scope.ServiceProvider.GetRequiredService<Work>();
+        var db = scope.ServiceProvider.GetRequiredService<HuxinDb>();
+        db.Add(new OrganizationRow
+        {
+            Id = organizationId,
+            Name = "云栖数智科技（杭州）有限公司（演示）",
+            Uscc = "91330106MA2DEMK06K",
+            ContactName = "叶青禾",
+            ContactEmail = "compliance@demo.example",
+            ContactPhone = "0571-0000-0000",
+            Demonstration = true,
+            CreatedAt = work.Now,
+        });
+        var staff = scope.ServiceProvider.GetRequiredService<Staff>();
+        foreach (var (email, name, role) in DemoAccounts.All)
+        {
+            _ = (await staff.AddAsync(new NewMember(name, email, DemoAccounts.Password, role), work)).Value;
+        }
+
+        work.Note("platform.demonstration-founded", $"organization:{organizationId}");
+        await work.KeepAsync(cancel);
+    }
+
+    private async Task BringAsync(DemoPerson person, int stage, CancellationToken cancel)
+    {
+        var jobId = await AsAsync(StaffRole.HrLead, async services =>
+        {
+            var db = services.GetRequiredService<HuxinDb>();
+            var existing = await db.Set<JobRow>().Where(row => row.Title == person.JobTitle).Select(row => (Guid?)row.Id).FirstOrDefaultAsync(cancel);
+            return existing ?? (await services.GetRequiredService<SaveJob>().RunAsync(null,
+                new JobDraft(person.JobTitle, "演示部门", person.Claims.Basics.Location?.City ?? "杭州", $"承担{person.JobTitle}的日常工作，对交付结果负责，与相关团队协作。", (JobRisk)(stage % 4), false), cancel)).Value;
+        });
+        var resume = JsonSerializer.SerializeToUtf8Bytes(person.Claims, EngineJson.Contract.ClaimSet);
+        var candidateId = await AsAsync(StaffRole.Hr, async services => (await services.GetRequiredService<AddCandidate>().RunAsync(
+            new CandidateDraft(jobId, person.Name, person.Email, Language.Chinese, (resume, $"{person.Name}.json")), cancel)).Value);
+        if (stage == 0)
+        {
+            return;
+        }
+
+        var risk = (JobRisk)(stage % 4);
+        var package = stage == 4 ? CheckPackage.For(JobRisk.Trust) : risk is JobRisk.Management or JobRisk.Trust && stage != 6 ? CheckPackage.For(JobRisk.Professional) : CheckPackage.For(risk);
+        var checkId = await AsAsync(StaffRole.Hr, async services => (await services.GetRequiredService<OrderCheck>().RunAsync(
+            new CheckOrder(candidateId, package.Code, [.. package.Items.Select(item => item.Kind)], new Dictionary<ItemKind, string>(), true), cancel)).Value);
+        if (stage == 1)
+        {
+            return;
+        }
+
+        if (stage == 11)
+        {
+            await StepAsync<StopCheck>(checkId, (stop, dossier) => stop.CancelAsync(dossier, cancel));
+            return;
+        }
+
+        await StepAsync<GiveConsent>(checkId, (consent, dossier) => consent.RunAsync(dossier, new ConsentForm([.. dossier.Items.Select(item => item.Kind)], person.Name, "127.0.0.1"), cancel));
+        if (stage == 2)
+        {
+            return;
+        }
+
+        await StepAsync<ConfirmClaims>(checkId, (confirm, dossier) => confirm.RunAsync(dossier, new ConfirmedClaims(dossier.Claims, true, null), clock.Today(), cancel));
+        if (stage == 3)
+        {
+            return;
+        }
+
+        if (stage == 10)
+        {
+            await StepAsync<StopCheck>(checkId, (stop, dossier) => stop.WithdrawAsync(dossier, cancel));
+            return;
+        }
+
+        await StepAsync<SubmitCheck>(checkId, (submit, dossier) => submit.RunAsync(dossier, cancel));
+        if (stage == 4 || !await ReachedAsync(checkId, CheckStatus.CandidateReview, cancel))
+        {
+            return;
+        }
+
+        await AfterVerificationAsync(checkId, stage, cancel);
+    }
+
+    private async Task AfterVerificationAsync(Guid checkId, int stage, CancellationToken cancel)
+    {
+        if (stage == 5)
+        {
+            return;
+        }
+
+        if (stage == 6)
+        {
+            await StepAsync<RespondToFinding>(checkId, (respond, dossier) =>
+            {
+                var finding = dossier.Findings.FirstOrDefault(pair => pair.Finding.Lamp > Engine.Reconciliation.Lamp.Green);
+                return finding.Finding is null ? Task.FromResult<Outcome<Done>>(Done.It) : respond.RunAsync(dossier, new FindingAnswer(finding.Key, ResponseKind.Dispute,
+                    "登记的时间与劳动合同不同，合同上写的是我填写的日期，可以提供合同首页。", null), cancel);
+            });
+            return;
+        }
+
+        await StepAsync<FinishReview>(checkId, (finish, dossier) => finish.RunAsync(dossier, null, cancel));
+        if (stage == 7)
+        {
+            return;
+        }
+
+        await StepAsync<DecideCheck>(checkId, (decide, dossier) => decide.RunAsync(dossier, Decision.Proceed, ["claims-confirmed", "requirements-met"], cancel), StaffRole.HiringManager);
+        if (stage != 9 || !await WaitAsync(async db => await db.Set<NoticeRow>().AnyAsync(row => row.CheckId == checkId, cancel), cancel))
+        {
+            return;
+        }
+
+        await AsAsync(StaffRole.Hr, async services =>
+        {
+            var notice = await services.GetRequiredService<HuxinDb>().Set<NoticeRow>().Where(row => row.CheckId == checkId).Select(row => row.Id).SingleAsync(cancel);
+            return await services.GetRequiredService<SendNotice>().RunAsync(notice, "面试中您对系统设计的思路让我们印象很深，入职前会有同事与您联系确认报到安排。", cancel);
+        });
+    }
+
+    private async Task StepAsync<TUseCase>(Guid checkId, Func<TUseCase, CheckDossier, Task<Outcome<Done>>> step, StaffRole role = StaffRole.Hr)
+        where TUseCase : notnull
+        => await AsAsync(role, async services =>
+        {
+            var dossier = await CheckDossier.LoadAsync(services.GetRequiredService<HuxinDb>(), checkId, CancellationToken.None);
+            return (await step(services.GetRequiredService<TUseCase>(), dossier!)).Value;
+        });
+
+    private async Task<T> AsAsync<T>(StaffRole role, Func<IServiceProvider, Task<T>> act)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<Tenant>().Enter(organizationId);
+        var user = await scope.ServiceProvider.GetRequiredService<HuxinDb>().Set<UserRow>().AsNoTracking().FirstAsync(row => row.Role == role);
+        scope.ServiceProvider.GetRequiredService<Actor>().Is(user);
+        return await act(scope.ServiceProvider);
+    }
+
+    private Task<bool> ReachedAsync(Guid checkId, CheckStatus status, CancellationToken cancel) =>
+        WaitAsync(async db => await db.Set<CheckRow>().AnyAsync(row => row.Id == checkId && row.Status == status, cancel), cancel);
+
+    /// <summary>Registers and errands work in their own time; a demonstration that waits too long goes on without the rest.</summary>
+    private async Task<bool> WaitAsync(Func<HuxinDb, Task<bool>> reached, CancellationToken cancel)
+    {
+        for (var until = clock.GetUtcNow() + LongestWait; clock.GetUtcNow() < until; await Task.Delay(100, cancel))
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            scope.ServiceProvider.GetRequiredService<Tenant>().Enter(organizationId);
+            if (await reached(scope.ServiceProvider.GetRequiredService<HuxinDb>()))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
