@@ -23,6 +23,13 @@ internal static class SchoolIdentity
 {
     private static readonly string[] military = ["陆军", "海军", "空军", "火箭军", "武警", "解放军", "军医大学", "国防大学", "国防科技大学", "国防科学技术大学", "战略支援", "信息工程大学（军", "航天工程大学", "军事", "党校"];
 
+    private static readonly string[] faculties =
+    [
+        "信息学院", "计算机", "软件学院", "管理学院", "经济学院", "法学院", "医学院", "文学院", "外国语", "新闻", "化学", "物理", "数学", "土木", "机械",
+        "电气", "电子", "材料", "建筑学院", "生命科学", "环境", "自动化", "艺术学院", "教育学院", "继续教育", "网络教育", "成人教育", "研究生院", "马克思",
+        "历史", "哲学", "药学院", "公共", "金融", "会计", "通信", "人工智能", "国际教育",
+    ];
+
     private static readonly Lazy<Dictionary<string, HashSet<string>>> known = new(Read);
     private static readonly Lazy<HashSet<string>> foreign = new(() => Foreign().SelectMany(line => line).Select(Key).ToHashSet(StringComparer.Ordinal));
 
@@ -133,11 +140,8 @@ internal static class SchoolIdentity
         }
     }
 
-    private static bool Faculty(string rest) => rest.Length <= 12 && (string[])[
-        "信息学院", "计算机", "软件学院", "管理学院", "经济学院", "法学院", "医学院", "文学院", "外国语", "新闻", "化学", "物理", "数学",
-        "土木", "机械", "电气", "电子", "材料", "建筑学院", "生命科学", "环境", "自动化", "艺术学院", "教育学院", "继续教育", "网络教育",
-        "成人教育", "研究生院", "马克思", "历史", "哲学", "药学院", "公共", "商学院", "金融", "会计", "通信", "人工智能", "国际教育"]
-        .Any(word => rest.Contains(word, StringComparison.Ordinal)) && !IndependentMark(rest);
+    private static bool Faculty(string rest) => rest.Length <= 12 && !IndependentMark(rest)
+        && faculties.Any(word => rest.Contains(word, StringComparison.Ordinal));
 
     private static bool IndependentMark(string rest) =>
         rest is "商学院" or "城市学院" or "科技学院" || rest.Contains("理工", StringComparison.Ordinal) || rest.Contains("城市", StringComparison.Ordinal);

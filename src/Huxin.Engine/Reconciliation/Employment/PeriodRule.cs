@@ -8,7 +8,7 @@ internal static class PeriodRule
     private const int Tolerable = 1;
     private const int Large = 3;
 
-    /// <param name="register">True for contributions, which lag by a month while a job runs.</param>
+    /// <remarks><c>register</c>: contributions, which lag by a month while a job runs.</remarks>
     public static void Check(CaseFile file, WorkEntry earliest, WorkEntry latest, PartialDate? start, PartialDate? end, IReadOnlyList<Evidence> evidence, bool register = false)
     {
         var startApart = start is { } s && earliest.Claim.StartDate is { } mine ? Months.Apart(mine, s) : 0;
