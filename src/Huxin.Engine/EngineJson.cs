@@ -22,6 +22,8 @@ namespace Huxin.Engine;
 [JsonSerializable(typeof(Case))]
 [JsonSerializable(typeof(Assessment))]
 [JsonSerializable(typeof(Finding))]
+[JsonSerializable(typeof(RegistryRecord))]
+[JsonSerializable(typeof(IReadOnlyList<RegistryRecord>))]
 [JsonSerializable(typeof(Identification))]
 [JsonSerializable(typeof(IReadOnlyList<Finding>))]
 public sealed partial class EngineJson : JsonSerializerContext

@@ -1,0 +1,23 @@
+using Huxin.Platform.Settings;
+using Huxin.Rooms.Checks;
+using Huxin.Rooms.Feedback;
+using Huxin.Rooms.Hiring;
+
+namespace Huxin.Rooms;
+
+/// <summary>The rooms of the house, in the order a visitor meets them.</summary>
+internal static class AllRooms
+{
+    public static void Add(IServiceCollection services, HuxinSettings settings)
+    {
+        services.AddHiring();
+        services.AddChecks(settings);
+        services.AddFeedback();
+    }
+
+    public static void Map(WebApplication app)
+    {
+        app.MapHiring();
+        app.MapChecks();
+    }
+}

@@ -1,0 +1,86 @@
+using System.Text.Json;
+using Huxin.Engine;
+using Huxin.Engine.Checks;
+using Huxin.Engine.Claims;
+using Huxin.Platform.Jobs;
+using Huxin.Platform.Settings;
+using Huxin.Platform.Storage;
+using Huxin.Rooms.Checks.Sources;
+using Microsoft.EntityFrameworkCore;
+
+namespace Huxin.Rooms.Checks;
+
+/// <summary>
+/// Asks one register one question. Consent is looked at again at the very moment of asking. An answer is kept as soon as it is there,
+/// so that a crash never asks an answered question again; a failing register is asked as often as the settings say and is then unavailable.
+/// </summary>
+internal sealed class AskRegister(HuxinDb db, IRegister registers, HuxinSettings settings, Work work) : IErrand
+{
+    public async Task RunAsync(Guid subject, CancellationToken cancel)
+    {
+        var answer = await db.Set<SourceAnswerRow>().SingleOrDefaultAsync(row => row.Id == subject, cancel);
+        if (answer is null || answer.State != AnswerState.Asking)
+        {
+            return;
+        }
+
+        var dossier = (await CheckDossier.LoadAsync(db, answer.CheckId, cancel))!;
+        if (dossier.Check.Status != CheckStatus.Verifying || Askers(dossier, answer.Register).Count == 0)
+        {
+            return;
+        }
+
+        var reply = await registers.AskAsync(Question(dossier, answer), cancel);
+        answer.Attempts++;
+        switch (reply)
+        {
+            case RegisterAnswer.Records records:
+                answer.State = AnswerState.Answered;
+                answer.RecordsJson = JsonSerializer.Serialize(records.Found, EngineJson.Contract.IReadOnlyListRegistryRecord);
+                answer.Invented = records.Invented;
+                answer.AnsweredAt = work.Now;
+                work.Note("checks.source-answered", $"check:{answer.CheckId}", answer.Register);
+                work.Later<AdvanceCheck>(answer.CheckId);
+                break;
+            case RegisterAnswer.NoAnswer none when answer.Attempts > settings.RegisterRetries.Count:
+                answer.State = AnswerState.Unavailable;
+                answer.AnsweredAt = work.Now;
+                work.Note("checks.source-unavailable", $"check:{answer.CheckId}", $"{answer.Register} {none.Why}");
+                work.Later<AdvanceCheck>(answer.CheckId);
+                break;
+            default:
+                work.Later<AskRegister>(answer.Id, settings.RegisterRetries[answer.Attempts - 1]);
+                break;
+        }
+
+        await work.KeepAsync(cancel);
+    }
+
+    /// <summary>The items that this register answers for and that are consented to now.</summary>
+    private static List<CheckItemRow> Askers(CheckDossier dossier, string register) =>
+        [.. dossier.Items.Where(item => item.Status != ItemStatus.Canceled
+            && dossier.Consented(item.Kind) && ItemCatalogue.Of(item.Kind).Registers.Contains(register))];
+
+    /// <summary>Each register is told no more than it needs (PIPL §6, data minimization, read 2026-11-24).</summary>
+    private static RegisterQuestion Question(CheckDossier dossier, SourceAnswerRow answer)
+    {
+        var claims = dossier.Claims;
+        var companies = claims.Work.Select(work => work.Name).OfType<string>().Distinct().ToList();
+        var told = answer.Register switch
+        {
+            "chsi" => new ClaimSet { Education = claims.Education },
+            "social-insurance" => new ClaimSet { Work = [.. claims.Work.Select(Bare)] },
+            _ => new ClaimSet(),
+        };
+        return new RegisterQuestion(answer.Id, answer.Register, claims.Basics.Name ?? dossier.Check.CandidateName,
+            answer.Register == "employer" ? null : claims.Basics.IdNumber, told, answer.Register == "employer" ? companies : []);
+    }
+
+    private static WorkClaim Bare(WorkClaim work) => new()
+    {
+        Name = work.Name,
+        EmploymentType = work.EmploymentType,
+        StartDate = work.StartDate,
+        EndDate = work.EndDate,
+    };
+}

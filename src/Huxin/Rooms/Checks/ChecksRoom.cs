@@ -1,0 +1,49 @@
+using Huxin.Engine.Feedback;
+using Huxin.Platform.Facts;
+using Huxin.Platform.Jobs;
+using Huxin.Platform.Settings;
+using Huxin.Platform.SignIn;
+using Huxin.Platform.Ui;
+using Huxin.Platform.Workbench;
+using Huxin.Rooms.Checks.Sources;
+
+namespace Huxin.Rooms.Checks;
+
+/// <summary>Background checks: order, consent, verification, findings, report, decision.</summary>
+internal static class ChecksRoom
+{
+    public static void AddChecks(this IServiceCollection services, HuxinSettings settings)
+    {
+        HttpRegister.Register(services, settings);
+        services
+            .AddScoped<CheckDesk>()
+            .AddScoped<OrderCheck>()
+            .AddScoped<GiveConsent>()
+            .AddScoped<ConfirmClaims>()
+            .AddScoped<AddEvidence>()
+            .AddScoped<SubmitCheck>()
+            .AddScoped<AssessCheck>()
+            .AddScoped<ManualVerification>()
+            .AddScoped<RespondToFinding>()
+            .AddScoped<FinishReview>()
+            .AddScoped<AnswerDispute>()
+            .AddScoped<DecideCheck>()
+            .AddScoped<StopCheck>()
+            .AddScoped<ResendInvitation>()
+            .AddScoped<ReportWriter>()
+            .AddScoped<IWaiting, ChecksWaiting>()
+            .AddSingleton(new NavEntry(new("背景调查", "Background checks"), "/console/checks", "check", nameof(Permission.SeeChecks)) { Order = 40 })
+            .AddErrand<AskRegister>("checks.ask-register")
+            .AddErrand<AdvanceCheck>("checks.advance")
+            .AddErrand<ReassessCheck>("checks.reassess")
+            .AddListener<NoticeSent, FollowNotices>()
+            .AddListener<NoticeDelivered, FollowNotices>()
+            .AddRound<CheckClocks>();
+    }
+
+    public static void MapChecks(this WebApplication app)
+    {
+        CheckList.MapExport(app);
+        CheckFiles.Map(app);
+    }
+}
