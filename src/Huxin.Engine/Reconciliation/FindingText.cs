@@ -37,6 +37,13 @@ public static class FindingText
     public static Sentence Source(string source) => sources.GetValueOrDefault(source)
         ?? (source.StartsWith("profile:", StringComparison.Ordinal) ? new Sentence("公开资料", "a public profile") : new Sentence("其他来源", "another source"));
 
+    /// <summary>The source of a piece of evidence, as people call it.</summary>
+    public static Sentence Source(Evidence evidence)
+    {
+        ArgumentNullException.ThrowIfNull(evidence);
+        return Source(evidence.Source);
+    }
+
     /// <summary>The claim of a finding in one line; null when it has none.</summary>
     public static Sentence? Claim(Finding finding)
     {
