@@ -29,7 +29,7 @@ public static partial class VagueClaims
     {
         ArgumentNullException.ThrowIfNull(text);
         var line = Hanzi.Fold(text).ToLowerInvariant();
-        if (!Achievement().IsMatch(line))
+        if (!Achievement().IsMatch(line) || AssistingDuty().IsMatch(line))
         {
             return VagueReading.Clear;
         }
@@ -55,6 +55,10 @@ public static partial class VagueClaims
 
     [GeneratedRegex("提升|提高|增长|增加|降低|下降|降到|升到|缩短|减少|节省|节约|优化|改善|主导|牵头|统筹|独立|独自|一人|参与(?:过|了|多个|某)|参与.*项目|带领|领导|完成了?.{2,}|实现|打造|搭建|开发了|开发过|操作过|策划|重构|改写|编写的|推动|成功|取得|达成|突破|翻番|翻倍|重点项目|大型|显著|大幅|安装|拜访|上线|交付|获得|荣获|increas|reduc|improv|grew|cut |led |built|launch|deliver|achiev|drove|spearhead|managed a|moved|saved|success")]
     private static partial Regex Achievement();
+
+    /// <summary>Helping others in a plain duty, no figure in it.</summary>
+    [GeneratedRegex("^(?:配合|协助|支持|assist)[^\\d]*$")]
+    private static partial Regex AssistingDuty();
 
     [GeneratedRegex("(?:19|20)\\d\\d|[一二三四五六七八九〇零]{4}年|\\d+\\s*(?:个)?(?:月内|个月|周|季度|天内|工作日)|[一二两三四五六七八九十]+(?:个月|年内|年间|周|个季度)|上半年|下半年|全年|一季度|q[1-4]|\\b(?:in|within) (?:\\d+|one|two|three|six) (?:months?|weeks?|years?)|january|february|march|april|june|july|august|september|october|november|december|\\d+年(?!以上)|每季|一年|两年|三年|首年")]
     private static partial Regex Period();

@@ -8,7 +8,7 @@ internal static class CommandLine
 {
     public static async Task<int?> RunAsync(string[] args)
     {
-        if (args.Length == 0 || args[0] == "serve" || (args[0].StartsWith("--", StringComparison.Ordinal) && args[0] is not ("--help" or "--version")))
+        if (args.Length == 0 || args[0] is "serve" or "" || (args[0].StartsWith("--", StringComparison.Ordinal) && args[0] is not ("--help" or "--version")))
         {
             return null;
         }
@@ -19,6 +19,12 @@ internal static class CommandLine
             CheckVerb.Command(), ReadVerb.Command(), DueVerb.Command(), ValidateVerb.Command(),
             new Command("serve", "Serve the web (the default)."),
         };
+        if (args[0][0] != '-' && !root.Subcommands.Any(c => c.Name == args[0]))
+        {
+            var verbs = string.Join(", ", root.Subcommands.Select(c => c.Name));
+            return await BadUsageAsync($"unknown verb \"{args[0]}\"; known verbs: {verbs}. / 不认识的命令“{args[0]}”，可用：{verbs}。");
+        }
+
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {
