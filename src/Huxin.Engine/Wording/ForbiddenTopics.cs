@@ -28,7 +28,7 @@ public static class ForbiddenTopics
         T("ethnicity", "民族(?!大学|学院|品牌|乐)|[回藏维苗满壮彝蒙]族|维吾尔|ethnic|\\brace\\b"),
         T("family", "家里(?!蹲)|家庭(?:情况|背景|条件|负担|成员|状况)|父母|爸妈|父亲|母亲|兄弟姐妹|独生|老人(?:谁|由谁|需要)|小孩谁|公婆|parents?\\b|sibling|family background"),
         T("political", "党员|政治面貌|入党|团员|政审|政治(?:立场|观点|倾向|审查)|民主党派|party member|political"),
-        T("hukou", "户口|户籍|籍贯|老家(?!具|电)|本地人|外地人|哪里人|农村(?:人|户|来)|城镇户|hukou|native place|河南人|东北人|地域"),
+        T("hukou", "(?<!客|用|账|住)户口|户籍|籍贯|老家(?!具|电)|本地人|外地人|哪里人|农村(?:人|户|来)|城镇户|hukou|native place|河南人|东北人|地域"),
         T("credit", "征信|信用报告|信用(?:记录|评分|分)|芝麻分|贷款|房贷|负债|欠(?:债|款|钱)|逾期|网贷|信用卡|credit (?:report|score|history|rating)|\\bdebts?\\b|\\bloans?\\b|mortgage"),
         T("police-record", "无犯罪记录|犯罪|前科|案底|派出所|拘留|坐牢|服刑|吸毒|酒驾|醉驾|治安处罚|进过局子|criminal record|arrest|convict|police record"),
         T("disability", "残疾|残障|肢体|听障|视障|聋|瘸|disab|handicap"),
