@@ -6,19 +6,20 @@ namespace Huxin.Engine.Claims;
 /// What a party says of itself: JSON Resume 1.0 with the additions of Huxin's contract.
 /// What a document does not say is absent, never guessed.
 /// </summary>
+/// <remarks>Lists and <see cref="Basics"/> turn null into empty: the JSON reader hands null for what a document leaves out.</remarks>
 public sealed record ClaimSet
 {
-    public Basics Basics { get; init; } = new();
+    public Basics Basics { get; init => field = value ?? new(); } = new();
 
-    public IReadOnlyList<WorkClaim> Work { get; init; } = [];
+    public IReadOnlyList<WorkClaim> Work { get; init => field = value ?? []; } = [];
 
-    public IReadOnlyList<EducationClaim> Education { get; init; } = [];
+    public IReadOnlyList<EducationClaim> Education { get; init => field = value ?? []; } = [];
 
-    public IReadOnlyList<CertificateClaim> Certificates { get; init; } = [];
+    public IReadOnlyList<CertificateClaim> Certificates { get; init => field = value ?? []; } = [];
 
-    public IReadOnlyList<SkillClaim> Skills { get; init; } = [];
+    public IReadOnlyList<SkillClaim> Skills { get; init => field = value ?? []; } = [];
 
-    public IReadOnlyList<ProjectClaim> Projects { get; init; } = [];
+    public IReadOnlyList<ProjectClaim> Projects { get; init => field = value ?? []; } = [];
 }
 
 public sealed record Basics
@@ -73,7 +74,7 @@ public sealed record WorkClaim
 
     public string? Summary { get; init; }
 
-    public IReadOnlyList<string> Highlights { get; init; } = [];
+    public IReadOnlyList<string> Highlights { get; init => field = value ?? []; } = [];
 }
 
 public sealed record EducationClaim
@@ -115,7 +116,7 @@ public sealed record SkillClaim
 {
     public string? Name { get; init; }
 
-    public IReadOnlyList<string> Keywords { get; init; } = [];
+    public IReadOnlyList<string> Keywords { get; init => field = value ?? []; } = [];
 }
 
 public sealed record ProjectClaim
@@ -127,11 +128,11 @@ public sealed record ProjectClaim
     public string? Entity { get; init; }
 
     [JsonPropertyName("roles")]
-    public IReadOnlyList<string> Roles { get; init; } = [];
+    public IReadOnlyList<string> Roles { get; init => field = value ?? []; } = [];
 
     public PartialDate? StartDate { get; init; }
 
     public PartialDate? EndDate { get; init; }
 
-    public IReadOnlyList<string> Highlights { get; init; } = [];
+    public IReadOnlyList<string> Highlights { get; init => field = value ?? []; } = [];
 }

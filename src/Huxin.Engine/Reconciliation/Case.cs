@@ -9,7 +9,7 @@ public sealed record Case
 
     public CaseJob? Job { get; init; }
 
-    public IReadOnlyList<CaseSource> Sources { get; init; } = [];
+    public IReadOnlyList<CaseSource> Sources { get; init => field = value ?? []; } = [];
 }
 
 public sealed record CaseJob

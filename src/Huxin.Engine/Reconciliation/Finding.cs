@@ -24,7 +24,7 @@ public sealed record Finding
     /// <summary>The claim, as the claims document states it; null where the finding has none (an undisclosed job).</summary>
     public JsonNode? Claim { get; init; }
 
-    public IReadOnlyList<Evidence> Evidence { get; init; } = [];
+    public IReadOnlyList<Evidence> Evidence { get; init => field = value ?? []; } = [];
 
     public required Sentence Explanation { get; init; }
 

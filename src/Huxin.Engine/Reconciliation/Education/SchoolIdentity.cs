@@ -1,0 +1,191 @@
+using Huxin.Engine.Identifiers;
+using Huxin.Engine.Wording;
+
+namespace Huxin.Engine.Reconciliation.Education;
+
+/// <summary>What kind of school a name stands for, as far as the public lists tell.</summary>
+internal enum SchoolKind
+{
+    /// <summary>On the ministry's list, or its former name.</summary>
+    Domestic,
+
+    /// <summary>Known, but outside the mainland's study register: abroad, Hong Kong, Macau, Taiwan, military.</summary>
+    OutsideRegister,
+
+    Unknown,
+}
+
+/// <summary>
+/// Which school a name means: official, former, short and English names are one school; a college inside a university's
+/// name (独立学院) is another school than the university. Lists: ministry of education 2025-06-20, renames and short names of our own.
+/// </summary>
+internal static class SchoolIdentity
+{
+    private static readonly string[] military = ["陆军", "海军", "空军", "火箭军", "武警", "解放军", "军医大学", "国防大学", "国防科技大学", "国防科学技术大学", "战略支援", "信息工程大学（军", "航天工程大学", "军事", "党校"];
+
+    private static readonly string[] faculties =
+    [
+        "信息学院", "计算机", "软件学院", "管理学院", "经济学院", "法学院", "医学院", "文学院", "外国语", "新闻", "化学", "物理", "数学", "土木", "机械",
+        "电气", "电子", "材料", "建筑学院", "生命科学", "环境", "自动化", "艺术学院", "教育学院", "继续教育", "网络教育", "成人教育", "研究生院", "马克思",
+        "历史", "哲学", "药学院", "公共", "金融", "会计", "通信", "人工智能", "国际教育",
+    ];
+
+    private static readonly Lazy<Dictionary<string, HashSet<string>>> known = new(Read);
+    private static readonly Lazy<HashSet<string>> foreign = new(() => Foreign().SelectMany(line => line).Select(Key).ToHashSet(StringComparer.Ordinal));
+
+    /// <summary>The school's names of today that a text can mean; several when a short name is shared (中国石油大学).</summary>
+    public static IReadOnlyCollection<string> Meanings(string? name)
+    {
+        if (string.IsNullOrWhiteSpace(name))
+        {
+            return [];
+        }
+
+        foreach (var key in Keys(name))
+        {
+            if (known.Value.TryGetValue(key, out var schools))
+            {
+                return schools;
+            }
+        }
+
+        return Hanzi.Is(name[0]) ? [] : EnglishSchoolName.Meanings(name);
+    }
+
+    public static SchoolKind Kind(string? name)
+    {
+        if (string.IsNullOrWhiteSpace(name))
+        {
+            return SchoolKind.Unknown;
+        }
+
+        if (military.Any(word => name.Contains(word, StringComparison.Ordinal)))
+        {
+            return SchoolKind.OutsideRegister;
+        }
+
+        var keys = Keys(name).ToList();
+        if (keys.Any(foreign.Value.Contains) && !keys.Exists(known.Value.ContainsKey))
+        {
+            return SchoolKind.OutsideRegister;
+        }
+
+        return Meanings(name).Count > 0 || keys.Exists(key => Schools.All.Any(s => key.StartsWith(Key(s.Name), StringComparison.Ordinal) && key.Length > Key(s.Name).Length && s.Level == 'B'))
+            ? SchoolKind.Domestic
+            : SchoolKind.Unknown;
+    }
+
+    public static bool Same(string? a, string? b)
+    {
+        if (string.IsNullOrWhiteSpace(a) || string.IsNullOrWhiteSpace(b) || Key(a) == Key(b))
+        {
+            return true;
+        }
+
+        var (mine, theirs) = (Meanings(a), Meanings(b));
+        if (mine.Count > 0 && theirs.Count > 0)
+        {
+            return mine.Intersect(theirs).Any();
+        }
+
+        // A faculty is not another school; a college with its own diploma is in the list or named after the university.
+        return Keys(a).Intersect(Keys(b)).Any() || SameForeign(a, b);
+    }
+
+    internal static string Key(string name) => string.Concat(Hanzi.Fold(name).ToLowerInvariant().Where(char.IsLetterOrDigit));
+
+    private static bool SameForeign(string a, string b)
+    {
+        var (mine, theirs) = (Keys(a).ToList(), Keys(b).ToList());
+        return Foreign().Any(names =>
+        {
+            var keys = names.Select(Key).ToList();
+            return keys.Exists(mine.Contains) && keys.Exists(theirs.Contains);
+        });
+    }
+
+    /// <summary>A name and what remains of it without article, bracketed remark or trailing faculty.</summary>
+    private static IEnumerable<string> Keys(string name)
+    {
+        var folded = Hanzi.Fold(name).Trim();
+        yield return Key(folded);
+        if (folded.StartsWith("the ", StringComparison.OrdinalIgnoreCase))
+        {
+            yield return Key(folded[4..]);
+        }
+
+        var bracket = folded.IndexOf('(', StringComparison.Ordinal);
+        if (bracket > 1)
+        {
+            var inner = folded[(bracket + 1)..].TrimEnd(')', ' ');
+            yield return Key(folded[..bracket]);
+            if (inner.Length > 3)
+            {
+                yield return Key(inner);
+            }
+        }
+
+        // 武汉大学信息管理学院: a school of the university, no diploma of its own, unless the whole is on the list.
+        var university = folded.IndexOf("大学", StringComparison.Ordinal);
+        var rest = university < 0 ? "" : folded[(university + 2)..];
+        if (rest.Length > 2 && (rest.EndsWith('系') || (rest.EndsWith("学院", StringComparison.Ordinal) && Faculty(rest))))
+        {
+            yield return Key(folded[..(university + 2)]);
+        }
+
+        var comma = folded.IndexOf(',', StringComparison.Ordinal);
+        if (comma > 5)
+        {
+            yield return Key(folded[..comma]);
+        }
+    }
+
+    private static bool Faculty(string rest) => rest.Length <= 12 && !IndependentMark(rest)
+        && faculties.Any(word => rest.Contains(word, StringComparison.Ordinal));
+
+    private static bool IndependentMark(string rest) =>
+        rest is "商学院" or "城市学院" or "科技学院" || rest.Contains("理工", StringComparison.Ordinal) || rest.Contains("城市", StringComparison.Ordinal);
+
+    private static IEnumerable<string[]> Foreign() => EmbeddedTable.Lines("foreign.data.txt").Select(ForeignNames);
+
+    private static string[] ForeignNames(string line)
+    {
+        var halves = line.Split(';');
+        var english = halves[0].Trim();
+
+        // "University of California, Berkeley" is one name, "MIT" after a comma another.
+        return [english, .. english.Split(", "), .. halves.Skip(1).SelectMany(h => h.Split(", ", StringSplitOptions.TrimEntries))];
+    }
+
+    private static Dictionary<string, HashSet<string>> Read()
+    {
+        var result = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
+        void Add(string name, string school)
+        {
+            var key = Key(name);
+            if (!result.TryGetValue(key, out var schools))
+            {
+                result[key] = schools = new HashSet<string>(StringComparer.Ordinal);
+            }
+
+            schools.Add(school);
+        }
+
+        foreach (var school in Schools.All)
+        {
+            Add(school.Name, school.Name);
+        }
+
+        foreach (var line in EmbeddedTable.Lines("renames.data.txt").Concat(EmbeddedTable.Lines("shortnames.data.txt")))
+        {
+            var halves = line.Split(" = ");
+            var rename = Schools.Named(halves[1]) is not null;
+            foreach (var other in rename ? new[] { halves[0] } : halves[1].Split(", "))
+            {
+                Add(other, rename ? halves[1] : halves[0]);
+            }
+        }
+
+        return result;
+    }
+}

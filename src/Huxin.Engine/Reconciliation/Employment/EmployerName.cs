@@ -1,0 +1,188 @@
+using System.Text.RegularExpressions;
+using Huxin.Engine.Identifiers;
+using Huxin.Engine.Wording;
+
+namespace Huxin.Engine.Reconciliation.Employment;
+
+/// <summary>How near two employers' names are.</summary>
+internal enum Kinship
+{
+    None,
+
+    /// <summary>Companies that share their distinctive word: of one group.</summary>
+    Group,
+
+    Same,
+}
+
+/// <summary>An employer's name taken apart: place, distinctive core, brand, legal form.</summary>
+internal sealed partial record EmployerName(string Folded, string Core, string Brand, bool HasForm)
+{
+    private static readonly string[] industries =
+        ["信息技术", "网络科技", "电子商务", "新材料", "生物科技", "云计算", "人工智能", "自动化", "房地产", "物业", "科技", "技术", "网络", "信息", "软件", "数据", "数字", "智能", "计算机", "电子", "通信", "通讯", "商务", "贸易", "商贸", "实业", "发展", "投资", "控股", "管理", "咨询", "服务", "文化", "传媒", "传播", "教育", "培训", "食品", "饮料", "医药", "医疗", "器械", "制药", "药业", "生物", "化工", "材料", "机械", "设备", "制造", "精密", "仪器", "电气", "电器", "电力", "能源", "环保", "环境", "工程", "建设", "建筑", "装饰", "设计", "家居", "家具", "服饰", "服装", "纺织", "汽车", "零部件", "配件", "物流", "供应链", "货运", "代理", "运输", "进出口", "国际", "旅行社", "旅游", "酒店", "餐饮", "广告", "策划", "营销", "公关", "展览", "会展", "金融", "保险", "证券", "基金", "银行", "担保", "租赁", "小额", "贷款", "融资", "互联网", "互动", "娱乐", "游戏", "影视", "出版", "图书", "印务", "包装", "塑胶", "橡胶", "五金", "钢铁", "农业", "牧业", "乳业", "茶业", "酒业", "检测", "认证", "安全", "集团", "光电", "半导体", "新能源", "连锁", "零售", "超市", "百货", "产业", "企业", "系统", "开发", "研究院", "经营", "市政", "岩土", "园林", "生态", "健康", "美容", "体育", "艺术"];
+
+    /// <summary>A labour-dispatch or staffing agency that says so in its name.</summary>
+    public bool IsAgency => Agency().IsMatch(Folded);
+
+    public bool IsLatin => !Folded.Any(Hanzi.Is);
+
+    public static EmployerName Of(string? name)
+    {
+        var folded = string.Concat(Hanzi.Fold(name ?? "").ToLowerInvariant().Where(c => !char.IsWhiteSpace(c) || char.IsAscii(c))).Trim();
+        if (!folded.Any(Hanzi.Is))
+        {
+            var words = LatinForm().Replace(folded.Replace('.', ' ').Replace(',', ' ').Replace('(', ' ').Replace(')', ' '), " ")
+                .Split([' ', '-', '&'], StringSplitOptions.RemoveEmptyEntries);
+            var core = string.Join(' ', words);
+            return new EmployerName(folded, core, words.Length > 0 ? words[0] : "", LatinForm().IsMatch(folded));
+        }
+
+        folded = folded.Replace(" ", "", StringComparison.Ordinal);
+        var branchless = Branch().Replace(folded, "$1");
+        var rest = Brackets().Replace(branchless, "");
+        var form = Form().Match(rest);
+        rest = form.Success ? rest[..form.Index] : rest;
+        rest = StripPlaces(rest);
+        return new EmployerName(folded, rest, BrandOf(rest), form.Success);
+    }
+
+    public static Kinship Compare(EmployerName a, EmployerName b)
+    {
+        if (a.Folded.Length == 0 || b.Folded.Length == 0)
+        {
+            return Kinship.None;
+        }
+
+        if (a.Folded == b.Folded || (a.Core.Length > 1 && a.Core == b.Core))
+        {
+            return Kinship.Same;
+        }
+
+        if (a.IsLatin != b.IsLatin)
+        {
+            return Translates(a.IsLatin ? a : b, a.IsLatin ? b : a) ? Kinship.Same : Kinship.None;
+        }
+
+        if (a.IsLatin)
+        {
+            return a.Core.StartsWith(b.Core + " ", StringComparison.Ordinal) || b.Core.StartsWith(a.Core + " ", StringComparison.Ordinal) ? Kinship.Same : Kinship.None;
+        }
+
+        if (IsShort(a, b) || IsShort(b, a) || Misspelt(a, b))
+        {
+            return Kinship.Same;
+        }
+
+        return a.Brand.Length > 1 && a.Brand == b.Brand ? Kinship.Group : Kinship.None;
+    }
+
+    /// <summary>A name without legal form that heads the other's core, or leaves out characters of it in order.</summary>
+    private static bool IsShort(EmployerName brief, EmployerName full)
+    {
+        if (brief.HasForm || brief.Core.Length < 2)
+        {
+            return false;
+        }
+
+        if (full.Core.StartsWith(brief.Core, StringComparison.Ordinal) || brief.Core.StartsWith(full.Core, StringComparison.Ordinal)
+            || (brief.Brand.Length > 1 && brief.Brand == full.Brand))
+        {
+            return true;
+        }
+
+        var at = 0;
+        foreach (var c in full.Folded)
+        {
+            at += at < brief.Folded.Length && c == brief.Folded[at] ? 1 : 0;
+        }
+
+        return brief.Folded.Length >= 3 && at == brief.Folded.Length && full.Folded.AsSpan(0, Math.Min(4, full.Folded.Length)).Contains(brief.Folded[0]);
+    }
+
+    /// <summary>One character written with another of the same sound, all else (at least four characters) the same.</summary>
+    private static bool Misspelt(EmployerName a, EmployerName b)
+    {
+        if (a.Core.Length != b.Core.Length || a.Core.Length < 5)
+        {
+            return false;
+        }
+
+        var differing = a.Core.Zip(b.Core).Where(pair => pair.First != pair.Second).ToList();
+        return differing.Count == 1 && Hanzi.Readings(differing[0].First).Intersect(Hanzi.Readings(differing[0].Second)).Any();
+    }
+
+    private static bool Translates(EmployerName latin, EmployerName chinese)
+    {
+        var words = latin.Core.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(w => w.Length > 2).ToList();
+        var spelled = words.Where(word => Hanzi.IsPinyin(word) && Appears(word, chinese.Folded)).ToList();
+        var brand = words.Exists(word => Appears(word, chinese.Core) && word.Length > 3);
+        return brand && spelled.Count > 0 && words.Where(Hanzi.IsPinyin).All(word => Appears(word, chinese.Folded));
+    }
+
+    private static bool Appears(string word, string chinese)
+    {
+        for (var start = 0; start < chinese.Length; start++)
+        {
+            for (var length = 1; length <= Math.Min(5, chinese.Length - start); length++)
+            {
+                if (Hanzi.Spells(word, chinese.AsSpan(start, length)) == word.Length)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static string StripPlaces(string name)
+    {
+        for (var again = true; again;)
+        {
+            again = false;
+            foreach (var place in Regions.Places)
+            {
+                if (name.Length - place.Length >= 2 && name.StartsWith(place, StringComparison.Ordinal))
+                {
+                    (name, again) = (name[place.Length..], true);
+                    break;
+                }
+            }
+        }
+
+        return name.StartsWith("中国", StringComparison.Ordinal) && name.Length > 4 ? name[2..] : name.TrimStart('市', '省', '区', '县') is { Length: >= 2 } trimmed ? trimmed : name;
+    }
+
+    private static string BrandOf(string core)
+    {
+        for (var again = true; again;)
+        {
+            again = false;
+            foreach (var word in industries)
+            {
+                if (core.Length - word.Length >= 2 && core.EndsWith(word, StringComparison.Ordinal))
+                {
+                    (core, again) = (core[..^word.Length], true);
+                    break;
+                }
+            }
+        }
+
+        return core;
+    }
+
+    [GeneratedRegex("劳务派遣|人力资源|劳务|人才服务|人才派遣|人才开发|人事代理|人事服务|外包服务|服务外包|外企服务|对外服务|外国企业服务|fesco|ciic|外服|中智")]
+    private static partial Regex Agency();
+
+    [GeneratedRegex("^(.{4,}?公司).*(?:分公司|办事处|分行|支行|营业部|事业部)$")]
+    private static partial Regex Branch();
+
+    [GeneratedRegex("\\([^)]*\\)")]
+    private static partial Regex Brackets();
+
+    [GeneratedRegex("(?:集团)?(?:股份有限公司|有限责任公司|有限公司|股份公司|集团公司|总公司|公司|集团|合伙企业|事务所|研究院|研究所|医院|厂|中心)$")]
+    private static partial Regex Form();
+
+    [GeneratedRegex("\\b(?:co|ltd|limited|inc|llc|corp|corporation|company|group|holdings?|plc|pte|gmbh|pty|technology|technologies|the)\\b")]
+    private static partial Regex LatinForm();
+}

@@ -1,0 +1,77 @@
+namespace Huxin.Engine.Reconciliation.Employment;
+
+/// <summary>Contributions by one employer without a longer break: rows of one employer join across cities and a single unpaid month.</summary>
+internal sealed class InsuranceSpell(string employer, int from, int to, List<Evidence> evidence)
+{
+    public string Employer => employer;
+
+    public int From { get; private set; } = from;
+
+    public int To { get; private set; } = to;
+
+    public List<Evidence> Evidence => evidence;
+
+    public Span Span => new(From, To);
+
+    public bool Used { get; set; }
+
+    public static List<InsuranceSpell> Join(CaseFile file)
+    {
+        var spells = new List<InsuranceSpell>();
+        foreach (var r in file.Records("social-insurance").Where(r => r.Employer is not null && r.From is not null)
+            .OrderBy(r => r.From!.Value).ThenBy(r => r.Employer, StringComparer.Ordinal))
+        {
+            var (first, last) = (r.From!.Value.FirstMonth, r.To?.LastMonth ?? file.Now);
+            var evidence = new Evidence("registry:social-insurance", FindingJson.Of(r));
+            var same = spells.Find(s => first - s.To <= 2 && file.Employers.Relation(s.Employer, r.Employer) == Kinship.Same);
+            if (same is null)
+            {
+                spells.Add(new InsuranceSpell(r.Employer!, first, Math.Max(first, last), [evidence]));
+            }
+            else
+            {
+                same.To = Math.Max(same.To, last);
+                same.Evidence.Add(evidence);
+            }
+        }
+
+        return spells;
+    }
+}
+
+/// <summary>Consecutive entries of the résumé at one employer: one employment, perhaps with several titles.</summary>
+internal sealed class Tenure(WorkEntry first)
+{
+    public List<WorkEntry> Entries { get; } = [first];
+
+    public string? Employer => Entries[0].Claim.Name;
+
+    public WorkEntry Earliest => Entries.MinBy(e => e.Claim.StartDate ?? e.Claim.EndDate)!;
+
+    public WorkEntry Latest => Entries.MaxBy(e => e.Claim.EndDate?.LastMonth ?? int.MaxValue)!;
+
+    public List<InsuranceSpell> Spells { get; } = [];
+
+    public Span Wide(int now) => Entries.Select(e => e.Wide(now)).OfType<Span>() is var spans && spans.Any()
+        ? new Span(spans.Min(s => s.First), spans.Max(s => s.Last)) : new Span(0, -1);
+
+    public static List<Tenure> Of(CaseFile file, IEnumerable<WorkEntry> entries)
+    {
+        var tenures = new List<Tenure>();
+        foreach (var entry in entries.Where(e => e.Wide(file.Now) is not null).OrderBy(e => e.Wide(file.Now)!.Value.First).ThenBy(e => e.Index))
+        {
+            var span = entry.Wide(file.Now)!.Value;
+            var same = tenures.Find(t => span.First - t.Wide(file.Now).Last <= 2 && file.Employers.Relation(t.Employer, entry.Claim.Name) == Kinship.Same);
+            if (same is null)
+            {
+                tenures.Add(new Tenure(entry));
+            }
+            else
+            {
+                same.Entries.Add(entry);
+            }
+        }
+
+        return tenures;
+    }
+}

@@ -1,0 +1,30 @@
+using Huxin.Documents.Resumes;
+using Huxin.Engine;
+using Huxin.Engine.Claims;
+
+namespace Huxin.Cli;
+
+/// <summary>A résumé on disk, read into claims; a file that is not there or cannot be read is refused.</summary>
+internal static class ResumeFile
+{
+    public static Outcome<ClaimSet> Read(string path)
+    {
+        byte[] content;
+        try
+        {
+            content = File.ReadAllBytes(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            return Unreadable(path);
+        }
+
+        var reading = ResumeReader.Read(content, Path.GetFileName(path));
+        return reading.Ok ? reading.Value.Claims : reading.Refusal;
+    }
+
+    public static Refusal Unreadable(string path) => new(
+        "cli.file-unreadable",
+        $"找不到或无法打开文件 {path}，请检查路径和权限。",
+        $"The file {path} cannot be found or opened. Please check the path and its permissions.");
+}
