@@ -19,6 +19,8 @@ internal static partial class VisibleText
             text = RemoveBalanced(text, opening, only: opening == "T[" ? null : IsPair);
         }
 
+        // A language is named in itself, whatever the reader's is.
+        text = text.Replace("\"中文\"", "", StringComparison.Ordinal).Replace(">中文<", "><", StringComparison.Ordinal);
         foreach (Match match in Chinese().Matches(text))
         {
             yield return match.Value;
@@ -111,6 +113,6 @@ internal static partial class VisibleText
     [GeneratedRegex("<>(?<text>[^<>]+)(?=<>)", RegexOptions.Singleline)]
     private static partial Regex Between();
 
-    [GeneratedRegex(@"[{};:=]\s*$|^[}{]|^(else|if|for|foreach|switch|case|default|while|var)\b|=>|\)\s*$")]
+    [GeneratedRegex(@"[{};:=]\s*$|^[}{]|^(else|if|for|foreach|switch|case|default|while|var)\b|=>|\)\s*$|^\(?var \w+ in\b")]
     private static partial Regex Code();
 }
