@@ -28,7 +28,10 @@ public sealed record DecisionReason(string Code, Sentence Says, IReadOnlyList<De
     ];
 
     public static DecisionReason? WithCode(string code) => All.FirstOrDefault(reason => reason.Code == code);
+}
 
+public static class DecisionWords
+{
     public static Sentence Name(Decision decision) => decision switch
     {
         Decision.Proceed => new("继续录用", "Proceed"),

@@ -19,6 +19,5 @@ internal static class AllRooms
     {
         app.MapHiring();
         app.MapChecks();
-        app.MapFeedback();
     }
 }

@@ -7,7 +7,7 @@ namespace Huxin.Platform.Storage;
 /// open their transaction. Without it the scheduler could hold its lock and wait for the database while a use case holds
 /// the database and waits for the scheduler's lock. PostgreSQL locks rows and does not need it.
 /// </summary>
-internal sealed class SqliteWriter : ILockHandler
+internal sealed class SqliteWriter : ILockHandler, IDisposable
 {
     private static readonly AsyncLocal<bool> Inside = new();
     private readonly SemaphoreSlim gate = new(1, 1);
@@ -46,6 +46,8 @@ internal sealed class SqliteWriter : ILockHandler
 
         return ValueTask.CompletedTask;
     }
+
+    public void Dispose() => gate.Dispose();
 
     private sealed class Held(SqliteWriter writer) : IDisposable
     {

@@ -2,6 +2,9 @@ using Huxin.Engine.Feedback;
 using Huxin.Platform.Facts;
 using Huxin.Platform.Jobs;
 using Huxin.Platform.Settings;
+using Huxin.Platform.SignIn;
+using Huxin.Platform.Ui;
+using Huxin.Platform.Workbench;
 using Huxin.Rooms.Checks.Sources;
 
 namespace Huxin.Rooms.Checks;
@@ -26,6 +29,10 @@ internal static class ChecksRoom
             .AddScoped<AnswerDispute>()
             .AddScoped<DecideCheck>()
             .AddScoped<StopCheck>()
+            .AddScoped<ResendInvitation>()
+            .AddScoped<ReportWriter>()
+            .AddScoped<IWaiting, ChecksWaiting>()
+            .AddSingleton(new NavEntry(new("背景调查", "Background checks"), "/console/checks", "check", nameof(Permission.SeeChecks)) { Order = 40 })
             .AddErrand<AskRegister>("checks.ask-register")
             .AddErrand<AdvanceCheck>("checks.advance")
             .AddErrand<ReassessCheck>("checks.reassess")
@@ -36,5 +43,7 @@ internal static class ChecksRoom
 
     public static void MapChecks(this WebApplication app)
     {
+        CheckList.MapExport(app);
+        CheckFiles.Map(app);
     }
 }

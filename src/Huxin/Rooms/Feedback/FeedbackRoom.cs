@@ -3,6 +3,9 @@ using Huxin.Engine.Feedback;
 using Huxin.Platform.Facts;
 using Huxin.Platform.Jobs;
 using Huxin.Platform.Mail;
+using Huxin.Platform.SignIn;
+using Huxin.Platform.Ui;
+using Huxin.Platform.Workbench;
 
 namespace Huxin.Rooms.Feedback;
 
@@ -15,9 +18,7 @@ internal static class FeedbackRoom
         .AddListener<CheckDecided, OweNotice>()
         .AddListener<MailDelivered, FollowMail>()
         .AddListener<MailNotDelivered, FollowMail>()
-        .AddRound<NoticeClock>();
-
-    public static void MapFeedback(this WebApplication app)
-    {
-    }
+        .AddRound<NoticeClock>()
+        .AddScoped<IWaiting, NoticesWaiting>()
+        .AddSingleton(new NavEntry(new("结果通知", "Result notices"), "/console/notices", "feedback", nameof(Permission.SendNotices)) { Order = 50 });
 }

@@ -1,0 +1,136 @@
+using Huxin.Engine;
+using Huxin.Engine.Checks;
+using Huxin.Engine.Reconciliation;
+using SkiaSharp;
+
+namespace Huxin.Documents.Paper;
+
+/// <summary>
+/// The report of a check on A4 paper. The same report gives the same bytes; it needs no font on the reader's machine,
+/// and its text can be copied.
+/// </summary>
+public static class ReportPaper
+{
+    private static readonly Style title = new(22, true, Ink.Text);
+    private static readonly Style heading = new(14, true, Ink.Text);
+    private static readonly Style label = new(8.5f, false, Ink.Quiet);
+    private static readonly Style text = new(10, false, Ink.Text);
+    private static readonly Style small = new(8.5f, false, Ink.Quiet);
+    private static readonly Style mark = new(8.5f, true, Ink.Of(Lamp.Yellow));
+
+    public static byte[] Print(CheckReport report, Language language)
+    {
+        var sheet = new Sheet();
+        Cover(sheet, report, language);
+        ItemTable.Draw(sheet, report, language);
+        FindingCards.Draw(sheet, report, language);
+        Statement(sheet, report, language);
+        ReportRights.Draw(sheet, report, language);
+        return sheet.Print(Metadata(report, language), (paper, page, pages) => Furniture(paper, report, language, page, pages));
+    }
+
+    internal static void Heading(Sheet sheet, string words)
+    {
+        sheet.Need(heading.Leading + 60);
+        sheet.Space(12);
+        sheet.Put(words, Sheet.Margin, sheet.Y, heading);
+        sheet.Y += heading.Leading + 4;
+    }
+
+    private static void Cover(Sheet sheet, CheckReport report, Language language)
+    {
+        var name = report.Interim ? new Sentence("背景调查中期报告", "Interim background check report") : new Sentence("背景调查报告", "Background check report");
+        sheet.Paragraph(name.In(language), title);
+        sheet.Paragraph(report.Organization + (report.Uscc is { } uscc ? $"  {uscc}" : ""), small);
+        sheet.Space(10);
+
+        var facts = new (Sentence Name, string Value)[]
+        {
+            (new("候选人", "Candidate"), report.CandidateName),
+            (new("岗位", "Job"), report.JobTitle),
+            (new("套餐", "Package"), report.Package.In(language)),
+            (new("报告编号", "Report number"), $"{report.Number} · {new Sentence("第", "version ").In(language)}{report.Version}{new Sentence("版", "").In(language)}"),
+            (new("发起", "Ordered"), Lanes.Stamp(report.Ordered)),
+            (new("完成", "Completed"), report.Completed is { } done ? Lanes.Stamp(done) : new Sentence("进行中", "in progress").In(language)),
+            (new("出具", "Issued"), Lanes.Stamp(report.Issued)),
+            (new("规则版本", "Rules"), report.Rules),
+        };
+        for (var i = 0; i < facts.Length; i += 2)
+        {
+            Facts(sheet, facts.AsSpan(i, 2), language);
+        }
+
+        sheet.Space(8);
+        sheet.Box(Sheet.Margin, sheet.Y, Sheet.Width, 40, Ink.Tint);
+        sheet.Box(Sheet.Margin, sheet.Y, 3, 40, Ink.Of(report.Lamp));
+        sheet.LampShape(report.Lamp, Sheet.Margin + 16, sheet.Y + 20, 13);
+        sheet.Put(new Sentence($"总体：{Ink.Word(report.Lamp).Zh}", $"Overall: {Ink.Word(report.Lamp).En}").In(language),
+            Sheet.Margin + 38, sheet.Y + 10, new Style(12, true, Ink.Of(report.Lamp)));
+        var meaning = new Sentence("取各项发现中最重的一盏。灯只帮助阅读，不是录用结论。", "The gravest lamp among the findings. It helps reading; it is no hiring decision.");
+        sheet.Put(meaning.In(language), Sheet.Margin + 130, sheet.Y + 13, small);
+        sheet.Y += 56;
+
+        if (report.Lanes.Count > 0)
+        {
+            Lanes.Draw(sheet, report, language);
+        }
+    }
+
+    private static void Facts(Sheet sheet, ReadOnlySpan<(Sentence Name, string Value)> pair, Language language)
+    {
+        var tallest = 0f;
+        for (var i = 0; i < pair.Length; i++)
+        {
+            var x = Sheet.Margin + (i * Sheet.Width / 2);
+            sheet.Put(pair[i].Name.In(language), x, sheet.Y, label);
+            var lines = text.Lines(pair[i].Value, (Sheet.Width / 2) - 16);
+            for (var n = 0; n < lines.Count; n++)
+            {
+                sheet.Put(lines[n], x, sheet.Y + 12 + (n * text.Leading), text);
+            }
+
+            tallest = Math.Max(tallest, 12 + (lines.Count * text.Leading));
+        }
+
+        sheet.Y += tallest + 4;
+    }
+
+    private static void Statement(Sheet sheet, CheckReport report, Language language)
+    {
+        if (string.IsNullOrWhiteSpace(report.CandidateStatement))
+        {
+            return;
+        }
+
+        Heading(sheet, new Sentence("候选人的说明", "The candidate's statement").In(language));
+        sheet.Paragraph(report.CandidateStatement, text);
+    }
+
+    private static void Furniture(Sheet sheet, CheckReport report, Language language, int page, int pages)
+    {
+        sheet.Put($"{report.Number} · {report.CandidateName} · {report.Organization}", Sheet.Margin, 34, small, page);
+        sheet.Box(Sheet.Margin, 54, Sheet.Width / 2, 1.2f, Ink.Employer, page);
+        sheet.Box(Sheet.Margin + (Sheet.Width / 2), 54, Sheet.Width / 2, 1.2f, Ink.Candidate, page);
+        var number = language == Language.English ? $"Page {page} of {pages}" : $"第 {page} 页，共 {pages} 页";
+        sheet.Put(number, Sheet.PageWidth - Sheet.Margin - small.Width(number), Sheet.PageHeight - 46, small, page);
+        if (report.Demonstration)
+        {
+            var words = new Sentence("演示数据：人物、企业和记录均为虚构", "Demonstration: people, companies and records are invented").In(language);
+            sheet.Put(words, Sheet.Margin, Sheet.PageHeight - 46, mark, page);
+        }
+    }
+
+    private static SKDocumentPdfMetadata Metadata(CheckReport report, Language language) => new()
+    {
+        Title = $"{report.Number} {report.CandidateName}",
+        Author = report.Organization,
+        Subject = new Sentence("背景调查报告", "Background check report").In(language),
+        Creator = "Huxin",
+        Producer = "Huxin",
+        Creation = report.Issued.UtcDateTime,
+        Modified = report.Issued.UtcDateTime,
+        RasterDpi = 144,
+        EncodingQuality = 90,
+        PdfA = false,
+    };
+}

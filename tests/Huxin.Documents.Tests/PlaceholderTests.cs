@@ -1,2 +1,0 @@
-namespace Huxin.Documents.Tests;
-public sealed class PlaceholderTests { [Fact] public void The_project_builds() => Assert.NotNull(typeof(Huxin.Engine.Outcome<int>)); }
