@@ -19,6 +19,10 @@ internal static partial class VisibleText
             text = RemoveBalanced(text, opening, only: opening == "T[" ? null : IsPair);
         }
 
+        text = ChoiceOfPairs().Replace(Pair().Replace(text, ""), "");
+
+        // A language is named in itself, whatever the reader's is.
+        text = text.Replace("\"中文\"", "", StringComparison.Ordinal).Replace(">中文<", "><", StringComparison.Ordinal);
         foreach (Match match in Chinese().Matches(text))
         {
             yield return match.Value;
@@ -96,6 +100,10 @@ internal static partial class VisibleText
     [GeneratedRegex("\"[^\"]*\\p{IsCJKUnifiedIdeographs}[^\"]*\"\\s*,\\s*\\$?\"[^\"]*[A-Za-z][^\"]*\"")]
     private static partial Regex Pair();
 
+    /// <summary><c>yes ? "是" : "否", yes ? "Yes" : "No"</c>.</summary>
+    [GeneratedRegex("\"[^\"\\n]*\"\\s*:\\s*\"[^\"\\n]*\"\\s*,[^\"\\n]*\\?\\s*\"[^\"\\n]*[A-Za-z][^\"\\n]*\"\\s*:\\s*\"[^\"\\n]*[A-Za-z][^\"\\n]*\"")]
+    private static partial Regex ChoiceOfPairs();
+
     [GeneratedRegex("\\s(?:title|placeholder|alt|aria-label|Title|Label|Hint|Placeholder|Caption|Next|State|Ask|What|Empty)=\"(?<value>[^\"]*)\"")]
     private static partial Regex VisibleAttribute();
 
@@ -111,6 +119,6 @@ internal static partial class VisibleText
     [GeneratedRegex("<>(?<text>[^<>]+)(?=<>)", RegexOptions.Singleline)]
     private static partial Regex Between();
 
-    [GeneratedRegex(@"[{};:=]\s*$|^[}{]|^(else|if|for|foreach|switch|case|default|while|var)\b|=>|\)\s*$")]
+    [GeneratedRegex(@"[{};:=]\s*$|^[}{]|^(else|if|for|foreach|switch|case|default|while|var)\b|=>|\)\s*$|^\(?var \w+ in\b|\)\.\w+")]
     private static partial Regex Code();
 }

@@ -40,9 +40,12 @@ public static class UiPlatform
     public static WebApplication MapHuxinUi(this WebApplication app)
     {
         app.UseAntiforgery();
-        app.MapStaticAssets().ExcludeFromDescription();
+        app.MapStaticAssets().AllowAnonymous().ExcludeFromDescription();
         ChooseLanguage.Map(app);
         app.MapRazorComponents<App>();
+        // An unknown address is not found, rather than sent to sign-in by a policy for everything without one.
+        app.MapFallback("{**path}", () => Results.NotFound()).AllowAnonymous().ExcludeFromDescription()
+            .WithMetadata(new HttpMethodMetadata([HttpMethods.Get, HttpMethods.Head]));
         return app;
     }
 }

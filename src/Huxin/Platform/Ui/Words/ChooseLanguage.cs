@@ -19,5 +19,5 @@ internal static class ChooseLanguage
             IsEssential = true,
         });
         return Results.LocalRedirect(LocalPath.OrHome(back));
-    }).ExcludeFromDescription();
+    }).AllowAnonymous().ExcludeFromDescription();
 }
