@@ -24,7 +24,7 @@ internal static class ItemTable
         Head(sheet, language);
         foreach (var item in report.Items)
         {
-            var source = string.Join(" ", new[] { item.Source?.In(language), item.VerifiedAt is { } at ? Lanes.Stamp(at) : null }.OfType<string>());
+            var source = string.Join("\n", new[] { item.Source?.In(language), item.VerifiedAt is { } at ? Lanes.Stamp(at) : null }.OfType<string>());
             string[] values = [item.Name.In(language), item.Status.In(language), item.Result?.In(language) ?? "–", source.Length > 0 ? source : "–"];
             var lines = values.Select((v, i) => cell.Lines(v, columns[i + 1] - columns[i] - 8)).ToList();
             var height = (lines.Max(l => l.Count) * cell.Leading) + 6;

@@ -12,7 +12,7 @@ internal static class ReportRights
     [
         new("这份报告把候选人的陈述与各个来源放在一起比对，只写事实、出处和差异，不评价人。企业和候选人看到的是同一份报告。",
             "This report lays the candidate's claims beside what each source says. It states facts, their origin and differences; it does not judge a person. Employer and candidate see the same report."),
-        new("“无法核实”只表示没有来源可以回答，绝不等于陈述不实。", "“Could not be verified” only means that no source could answer. It never means that a claim is untrue."),
+        new("“无法核实”只表示没有来源可以回答，绝不等于陈述不实。", "\"Could not be verified\" only means that no source could answer. It never means that a claim is untrue."),
         new("录用与否由企业指定的人员决定并署名。系统不打分、不排名，也不会自动拒绝任何人。",
             "A named person at the employer decides. The system gives no score and no rank, and rejects nobody automatically."),
         new("候选人有权查看、解释、更正，并对任何一条发现提出异议。可以在候选人页面的每条发现下直接提出，也可以联系发起调查的企业。有异议未处理完时，决定会暂缓。",

@@ -85,9 +85,10 @@ internal sealed class ColumnOrder
         Strip? best = null;
         var bestRows = 0;
 
-        // Only a cell's own left edge can be where a right column begins.
-        var edges = cells.Select(c => Math.Round(c.Cell.Left)).Where(x => x > from + ((to - from) * 0.15) && x < from + ((to - from) * 0.8))
-            .GroupBy(x => x).Where(g => g.Count() >= 4).Select(g => g.Key - 2);
+        // Only where a heading or several cells begin can a right column begin.
+        var edges = cells.Select(c => (Left: Math.Round(c.Cell.Left), Heads: SectionLexicon.KindOf(c.Cell.Text) is not null))
+            .Where(c => c.Left > from + ((to - from) * 0.15) && c.Left < from + ((to - from) * 0.8))
+            .GroupBy(c => c.Left).Where(g => g.Count() >= 4 || g.Any(c => c.Heads)).Select(g => g.Key - 2);
         foreach (var at in edges)
         {
             var (first, last) = LongestRun(rows, at);

@@ -94,6 +94,12 @@ internal static partial class SectionLexicon
         }
 
         End();
+        if (latin.Count > 3 && latin.All(w => w.Length == 1))
+        {
+            // Spaced-out capitals: E D U C A T I O N.
+            latin = [string.Concat(latin)];
+        }
+
         if (han.Length > 14 || latin.Count > 5 || (han.Length == 0 && latin.Count == 0))
         {
             return null;
@@ -114,12 +120,6 @@ internal static partial class SectionLexicon
     private static SectionKind? Parse(string han, List<string> latin)
     {
         var kinds = new HashSet<SectionKind>();
-        if (latin.Count > 1 && latin.All(w => w.Length == 1))
-        {
-            // Spaced-out capitals: E D U C A T I O N.
-            latin = [string.Concat(latin)];
-        }
-
         foreach (var word in latin)
         {
             if (!words.TryGetValue(word, out var kind))

@@ -97,7 +97,10 @@ internal static class WorkReading
         var dateLine = entry.Head.ToList().FindIndex(l => entry.Date is not null && DateReading.In(l.Text).Count > 0);
         if (name is null)
         {
-            name = Pick(free, t => Recognisers.IsEmployer(t.Text) && !Recognisers.IsAside(t.Text))?.Text;
+            // What stands on the date's line or before it is likelier than what follows, which may already tell of the work.
+            name = Pick([.. free.Where(t => t.Line <= Math.Max(dateLine, 0))], IsName)?.Text;
+            var beside = free.Where(t => t.Line <= Math.Max(dateLine, 0)).ToList();
+            name ??= beside.Count >= 2 && beside.Any(t => Recognisers.IsPosition(t.Text)) ? null : Pick(free, IsName)?.Text;
         }
 
         if (position is null)
@@ -151,6 +154,9 @@ internal static class WorkReading
             EndDate = entry.Date?.End,
             Highlights = [.. entry.Body.Where(l => l.Bullet || Entries.Width(l.Text) > 24).Select(l => l.Text).Take(40)],
         }, sure && entry.Date is not null);
+
+        bool IsName(Token token) =>
+            Recognisers.IsEmployer(token.Text) && !Recognisers.IsAside(token.Text) && !token.Text.EndsWith('.') && Entries.Width(token.Text) <= 64;
 
         string? Labelled(LabelKind kind) =>
             tokens.FirstOrDefault(t => t.Label == kind)?.Text ?? NullIfEmpty(labelled.FirstOrDefault(l => l.Kind == kind)?.Value);
