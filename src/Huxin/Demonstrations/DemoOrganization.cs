@@ -20,6 +20,24 @@ namespace Huxin.Demonstrations;
 internal sealed class DemoOrganization(IServiceScopeFactory scopes, TimeProvider clock) : IDemonstration
 {
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(30);
+
+    /// <summary>Who stands where, in the order of the people's files: those whose sources differ are where differences are talked about.</summary>
+    private static readonly (DemoStage Stage, JobRisk Risk)[] Plan =
+    [
+        (DemoStage.Closed, JobRisk.Professional),
+        (DemoStage.Invited, JobRisk.Management),
+        (DemoStage.Disputed, JobRisk.Professional),
+        (DemoStage.CandidateReview, JobRisk.Professional),
+        (DemoStage.Ready, JobRisk.Professional),
+        (DemoStage.Verifying, JobRisk.Trust),
+        (DemoStage.Consented, JobRisk.Professional),
+        (DemoStage.Decided, JobRisk.Management),
+        (DemoStage.Collecting, JobRisk.Ordinary),
+        (DemoStage.Withdrawn, JobRisk.Professional),
+        (DemoStage.New, JobRisk.Professional),
+        (DemoStage.Canceled, JobRisk.Management),
+    ];
+
     private readonly Guid organizationId = Guid.CreateVersion7(clock.GetUtcNow());
 
     public async Task<string> PrepareAsync(bool prepare, CancellationToken cancel)
@@ -30,7 +48,7 @@ internal sealed class DemoOrganization(IServiceScopeFactory scopes, TimeProvider
             var people = DemoPerson.ReadAll(Path.Combine(AppContext.BaseDirectory, "sandbox", "registries"));
             for (var i = 0; i < people.Count; i++)
             {
-                await BringAsync(people[i], i, cancel);
+                await BringAsync(people[i], Plan[i % Plan.Length].Stage, Plan[i % Plan.Length].Risk, cancel);
             }
         }
 
@@ -69,58 +87,59 @@ internal sealed class DemoOrganization(IServiceScopeFactory scopes, TimeProvider
         await work.KeepAsync(cancel);
     }
 
-    private async Task BringAsync(DemoPerson person, int stage, CancellationToken cancel)
+    private async Task BringAsync(DemoPerson person, DemoStage stage, JobRisk risk, CancellationToken cancel)
     {
         var jobId = await AsAsync(StaffRole.HrLead, async services =>
         {
             var db = services.GetRequiredService<HuxinDb>();
             var existing = await db.Set<JobRow>().Where(row => row.Title == person.JobTitle).Select(row => (Guid?)row.Id).FirstOrDefaultAsync(cancel);
             return existing ?? (await services.GetRequiredService<SaveJob>().RunAsync(null,
-                new JobDraft(person.JobTitle, "演示部门", person.Claims.Basics.Location?.City ?? "杭州", $"承担{person.JobTitle}的日常工作，对交付结果负责，与相关团队协作。", (JobRisk)(stage % 4), false), cancel)).Value;
+                new JobDraft(person.JobTitle, "演示部门", person.Claims.Basics.Location?.City ?? "杭州", $"承担{person.JobTitle}的日常工作，对交付结果负责，与相关团队协作。", risk, false), cancel)).Value;
         });
         var resume = JsonSerializer.SerializeToUtf8Bytes(person.Claims, EngineJson.Contract.ClaimSet);
         var candidateId = await AsAsync(StaffRole.Hr, async services => (await services.GetRequiredService<AddCandidate>().RunAsync(
             new CandidateDraft(jobId, person.Name, person.Email, Language.Chinese, (resume, $"{person.Name}.json")), cancel)).Value);
-        if (stage == 0)
+        if (stage == DemoStage.New)
         {
             return;
         }
 
-        var risk = (JobRisk)(stage % 4);
-        var package = stage == 4 ? CheckPackage.For(JobRisk.Trust) : risk is JobRisk.Management or JobRisk.Trust && stage != 6 ? CheckPackage.For(JobRisk.Professional) : CheckPackage.For(risk);
+        // Interviews are done by people: those who are to come further than that go without.
+        var package = CheckPackage.For(risk);
+        var items = package.Items.Select(item => item.Kind).Where(kind => kind != ItemKind.Reference || stage <= DemoStage.Verifying).ToList();
         var checkId = await AsAsync(StaffRole.Hr, async services => (await services.GetRequiredService<OrderCheck>().RunAsync(
-            new CheckOrder(candidateId, package.Code, [.. package.Items.Select(item => item.Kind)], new Dictionary<ItemKind, string>(), true), cancel)).Value);
-        if (stage == 1)
+            new CheckOrder(candidateId, package.Code, items, new Dictionary<ItemKind, string>(), true), cancel)).Value);
+        if (stage == DemoStage.Invited)
         {
             return;
         }
 
-        if (stage == 11)
+        if (stage == DemoStage.Canceled)
         {
             await StepAsync<StopCheck>(checkId, (stop, dossier) => stop.CancelAsync(dossier, cancel));
             return;
         }
 
         await StepAsync<GiveConsent>(checkId, (consent, dossier) => consent.RunAsync(dossier, new ConsentForm([.. dossier.Items.Select(item => item.Kind)], person.Name, "127.0.0.1"), cancel));
-        if (stage == 2)
+        if (stage == DemoStage.Consented)
         {
             return;
         }
 
         await StepAsync<ConfirmClaims>(checkId, (confirm, dossier) => confirm.RunAsync(dossier, new ConfirmedClaims(dossier.Claims, true, null), clock.Today(), cancel));
-        if (stage == 3)
+        if (stage == DemoStage.Collecting)
         {
             return;
         }
 
-        if (stage == 10)
+        if (stage == DemoStage.Withdrawn)
         {
             await StepAsync<StopCheck>(checkId, (stop, dossier) => stop.WithdrawAsync(dossier, cancel));
             return;
         }
 
         await StepAsync<SubmitCheck>(checkId, (submit, dossier) => submit.RunAsync(dossier, cancel));
-        if (stage == 4 || !await ReachedAsync(checkId, CheckStatus.CandidateReview, cancel))
+        if (stage == DemoStage.Verifying || !await ReachedAsync(checkId, CheckStatus.CandidateReview, cancel))
         {
             return;
         }
@@ -128,32 +147,40 @@ internal sealed class DemoOrganization(IServiceScopeFactory scopes, TimeProvider
         await AfterVerificationAsync(checkId, stage, cancel);
     }
 
-    private async Task AfterVerificationAsync(Guid checkId, int stage, CancellationToken cancel)
+    private async Task AfterVerificationAsync(Guid checkId, DemoStage stage, CancellationToken cancel)
     {
-        if (stage == 5)
+        if (stage == DemoStage.CandidateReview)
         {
             return;
         }
 
-        if (stage == 6)
+        if (stage == DemoStage.Disputed)
         {
             await StepAsync<RespondToFinding>(checkId, (respond, dossier) =>
             {
                 var finding = dossier.Findings.FirstOrDefault(pair => pair.Finding.Lamp > Engine.Reconciliation.Lamp.Green);
                 return finding.Finding is null ? Task.FromResult<Outcome<Done>>(Done.It) : respond.RunAsync(dossier, new FindingAnswer(finding.Key, ResponseKind.Dispute,
-                    "登记的时间与劳动合同不同，合同上写的是我填写的日期，可以提供合同首页。", null), cancel);
+                    "那段时间是在亲戚的公司临时帮忙，只交了社保，没有正式任职，所以没有写进简历。可以提供说明。", null), cancel);
             });
             return;
         }
 
+        await StepAsync<RespondToFinding>(checkId, (respond, dossier) =>
+        {
+            var finding = dossier.Findings.FirstOrDefault(pair => pair.Finding.Lamp > Engine.Reconciliation.Lamp.Green);
+            return finding.Finding is null ? Task.FromResult<Outcome<Done>>(Done.It) : respond.RunAsync(dossier, new FindingAnswer(finding.Key, ResponseKind.Explanation,
+                "情况属实，当时的交接和手续拖了几个月，细节可以当面说明。", null), cancel);
+        });
         await StepAsync<FinishReview>(checkId, (finish, dossier) => finish.RunAsync(dossier, null, cancel));
-        if (stage == 7)
+        if (stage == DemoStage.Ready)
         {
             return;
         }
 
-        await StepAsync<DecideCheck>(checkId, (decide, dossier) => decide.RunAsync(dossier, Decision.Proceed, ["claims-confirmed", "requirements-met"], cancel), StaffRole.HiringManager);
-        if (stage != 9 || !await WaitAsync(async db => await db.Set<NoticeRow>().AnyAsync(row => row.CheckId == checkId, cancel), cancel))
+        await StepAsync<DecideCheck>(checkId, (decide, dossier) => decide.RunAsync(dossier,
+            stage == DemoStage.Closed ? Decision.Proceed : Decision.ProceedWithConditions,
+            stage == DemoStage.Closed ? ["claims-confirmed", "requirements-met"] : ["interest-to-be-resolved"], cancel), StaffRole.HiringManager);
+        if (stage != DemoStage.Closed || !await WaitAsync(async db => await db.Set<NoticeRow>().AnyAsync(row => row.CheckId == checkId, cancel), cancel))
         {
             return;
         }
