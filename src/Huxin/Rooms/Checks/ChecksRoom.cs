@@ -5,6 +5,7 @@ using Huxin.Platform.Settings;
 using Huxin.Platform.SignIn;
 using Huxin.Platform.Ui;
 using Huxin.Platform.Workbench;
+using Huxin.Rooms.Checks.Portal;
 using Huxin.Rooms.Checks.Sources;
 
 namespace Huxin.Rooms.Checks;
@@ -31,6 +32,8 @@ internal static class ChecksRoom
             .AddScoped<StopCheck>()
             .AddScoped<ResendInvitation>()
             .AddScoped<ReportWriter>()
+            .AddScoped<PortalDoor>()
+            .AddScoped<OpenCheck>()
             .AddScoped<IWaiting, ChecksWaiting>()
             .AddSingleton(new NavEntry(new("背景调查", "Background checks"), "/console/checks", "check", nameof(Permission.SeeChecks)) { Order = 40 })
             .AddErrand<AskRegister>("checks.ask-register")
@@ -45,5 +48,6 @@ internal static class ChecksRoom
     {
         CheckList.MapExport(app);
         CheckFiles.Map(app);
+        PortalFiles.Map(app);
     }
 }
