@@ -41,6 +41,7 @@ internal static class HuxinApp
         }
 
         builder.Configuration["urls"] ??= builder.Configuration["HUXIN_URLS"] ?? "http://localhost:5080";
+        builder.Logging.ClearProviders();
         builder.WebHost.UseStaticWebAssets();
         adjust?.Invoke(builder);
         var read = HuxinSettings.Read(builder.Configuration);

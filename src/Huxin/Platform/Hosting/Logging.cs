@@ -12,7 +12,6 @@ internal static class Logging
 {
     public static void AddHuxinLogging(this IServiceCollection services, WebApplicationBuilder builder)
     {
-        builder.Logging.ClearProviders();
         if (builder.Environment.IsDevelopment())
         {
             builder.Logging.AddSimpleConsole(console => { console.SingleLine = true; console.TimestampFormat = "HH:mm:ss "; });

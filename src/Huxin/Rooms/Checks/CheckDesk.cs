@@ -48,11 +48,10 @@ internal sealed class CheckDesk(HuxinDb db, Work work, Outbox outbox, SignedLink
         At = work.Now,
     });
 
-    /// <summary>Writes to the candidate, in the candidate's language, with a fresh link; earlier links stop working.</summary>
+    /// <summary>Writes to the candidate, in the candidate's language, with a link of its own. Earlier links go on working: a candidate keeps the page open.</summary>
     public async Task WriteAsync(CheckRow check, Sentence subject, IReadOnlyList<Sentence> paragraphs, Sentence button, CancellationToken cancel)
     {
         var organization = await db.Set<OrganizationRow>().AsNoTracking().SingleAsync(row => row.Id == work.OrganizationId, cancel);
-        await links.RevokeAsync(LinkPurpose, check.Id, cancel);
         var secret = links.Add(LinkPurpose, check.Id, work.Now + LinkLife);
         var language = check.Language;
         outbox.Add(new Letter(check.CandidateEmail, subject.In(language), [.. paragraphs.Select(p => p.In(language))])
