@@ -56,7 +56,11 @@ public sealed class Faults
         {
             return new FaultSettings
             {
-                DelayMs = new(delays), FailNext = new(failNext), FailureRate = failureRate, Down = [.. down], Silent = [.. silent],
+                DelayMs = new(delays),
+                FailNext = new(failNext),
+                FailureRate = failureRate,
+                Down = [.. down],
+                Silent = [.. silent],
             };
         }
     }

@@ -45,15 +45,18 @@ public static class CheckRefusals
 
     public static readonly Refusal NoItems = new("checks.no-items",
         "请至少选择一个核实项。",
-        "Choose at least one item.") { Field = "Items" };
+        "Choose at least one item.")
+    { Field = "Items" };
 
     public static readonly Refusal NecessityMissing = new("checks.necessity-missing",
         "请为每个核实项写明与岗位职责的关系，候选人会看到。",
-        "Say for each item why the job needs it; the candidate will read it.") { Field = "Necessity" };
+        "Say for each item why the job needs it; the candidate will read it.")
+    { Field = "Necessity" };
 
     public static readonly Refusal OfferFirst = new("checks.offer-first",
         "背景调查只在有条件录用阶段进行。请先确认已向候选人发出有条件录用意向。",
-        "Checks are for the conditional-offer stage. Please confirm that the candidate has a conditional offer.") { Field = "ConditionalOffer" };
+        "Checks are for the conditional-offer stage. Please confirm that the candidate has a conditional offer.")
+    { Field = "ConditionalOffer" };
 
     public static readonly Refusal OneAtATime = new("checks.one-at-a-time",
         "这位候选人已有一次进行中的背景调查。请先完成或取消它。",
@@ -65,11 +68,13 @@ public static class CheckRefusals
 
     public static readonly Refusal SignatureMissing = new("checks.signature-missing",
         "请键入您的姓名作为签名。",
-        "Type your name to sign.") { Field = "SignedName" };
+        "Type your name to sign.")
+    { Field = "SignedName" };
 
     public static readonly Refusal SignatureDiffers = new("checks.signature-differs",
         "签名与邀请上的姓名不同。请键入邀请里的姓名；姓名写错时，请联系 HR 更正。",
-        "The signature differs from the name on the invitation. Type that name, or ask HR to correct it.") { Field = "SignedName" };
+        "The signature differs from the name on the invitation. Type that name, or ask HR to correct it.")
+    { Field = "SignedName" };
 
     public static readonly Refusal SecondPerson = new("checks.second-person",
         "人工核实需要两个人：请由另一位同事确认。",
@@ -77,9 +82,11 @@ public static class CheckRefusals
 
     public static readonly Refusal ReasonMissing = new("checks.reason-missing",
         "请选择至少一个与岗位有关的理由。",
-        "Choose at least one reason that has to do with the job.") { Field = "Reasons" };
+        "Choose at least one reason that has to do with the job.")
+    { Field = "Reasons" };
 
     public static readonly Refusal WordsMissing = new("checks.words-missing",
         "请写下您的说明。",
-        "Please write your words.") { Field = "Words" };
+        "Please write your words.")
+    { Field = "Words" };
 }

@@ -27,7 +27,12 @@ public static class DiplomaNumber
 
         var level = number.Substring(10, 2) switch
         {
-            "01" => "博士", "02" => "硕士", "04" => "第二学士", "05" => "本科", "06" => "专科", _ => null,
+            "01" => "博士",
+            "02" => "硕士",
+            "04" => "第二学士",
+            "05" => "本科",
+            "06" => "专科",
+            _ => null,
         };
         var mode = number[5] switch { '1' => "full-time", '5' => "part-time", '6' => "self-study", '7' => "network", _ => null };
         var year = int.Parse(number.AsSpan(6, 4), CultureInfo.InvariantCulture);

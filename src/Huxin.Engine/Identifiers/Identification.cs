@@ -55,6 +55,11 @@ internal sealed class Findings(string kind, string masked)
 
     public Identification Done() => new()
     {
-        Kind = kind, Masked = masked, Valid = Ok, Checks = checks, Warnings = warnings, Parts = parts,
+        Kind = kind,
+        Masked = masked,
+        Valid = Ok,
+        Checks = checks,
+        Warnings = warnings,
+        Parts = parts,
     };
 }

@@ -79,6 +79,10 @@ internal static class CheckVerb
 
     private static string LampName(Lamp lamp) => lamp switch
     {
-        Lamp.Red => "红", Lamp.Yellow => "黄", Lamp.Blue => "蓝", Lamp.Green => "绿", _ => "–",
+        Lamp.Red => "红",
+        Lamp.Yellow => "黄",
+        Lamp.Blue => "蓝",
+        Lamp.Green => "绿",
+        _ => "–",
     };
 }

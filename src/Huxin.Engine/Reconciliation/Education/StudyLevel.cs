@@ -43,6 +43,10 @@ internal static class StudyLevel
 
     public static string ModeZh(string? mode) => Mode(mode) switch
     {
-        "full-time" => "全日制", "part-time" => "非全日制", "self-study" => "自学考试", "network" => "网络教育", _ => mode ?? "未写明",
+        "full-time" => "全日制",
+        "part-time" => "非全日制",
+        "self-study" => "自学考试",
+        "network" => "网络教育",
+        _ => mode ?? "未写明",
     };
 }

@@ -24,7 +24,8 @@ internal sealed class AnswerDispute(CheckDesk desk, AssessCheck assess, Work wor
         if (answer.Length > RespondToFinding.LongestWords)
         {
             return new Refusal("checks.words-too-long", $"最多 {RespondToFinding.LongestWords} 个字，请精简一些。",
-                $"At most {RespondToFinding.LongestWords} characters; please shorten it.") { Field = "Answer" };
+                $"At most {RespondToFinding.LongestWords} characters; please shorten it.")
+            { Field = "Answer" };
         }
 
         var check = dossier.Check;

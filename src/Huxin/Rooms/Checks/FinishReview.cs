@@ -16,7 +16,8 @@ internal sealed class FinishReview(CheckDesk desk, Work work)
         if (statement?.Length > RespondToFinding.LongestWords)
         {
             return new Refusal("checks.words-too-long", $"最多 {RespondToFinding.LongestWords} 个字，请精简一些。",
-                $"At most {RespondToFinding.LongestWords} characters; please shorten it.") { Field = "Statement" };
+                $"At most {RespondToFinding.LongestWords} characters; please shorten it.")
+            { Field = "Statement" };
         }
 
         check.Statement = string.IsNullOrWhiteSpace(statement) ? check.Statement : statement.Trim();

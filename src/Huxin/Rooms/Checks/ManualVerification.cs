@@ -33,7 +33,8 @@ internal sealed class ManualVerification(HuxinDb db, FileStore files, CheckDesk 
         if (words.Length is 0 or > 1000)
         {
             return new Refusal("checks.manual-words", "请用事实写明看到或听到的内容（最多 1000 字），例如查询时间、页面显示的字段。",
-                "Write down what was seen or heard, in facts (at most 1,000 characters): time of the query, the fields shown.") { Field = "Words" };
+                "Write down what was seen or heard, in facts (at most 1,000 characters): time of the query, the fields shown.")
+            { Field = "Words" };
         }
 
         var file = record.Document is { } document ? await files.AddAsync(document.Content, document.FileName, document.ContentType, cancel) : null;

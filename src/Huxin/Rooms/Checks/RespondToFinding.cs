@@ -33,7 +33,8 @@ internal sealed class RespondToFinding(HuxinDb db, CheckDesk desk, FileStore fil
         if (words.Length > LongestWords)
         {
             return new Refusal("checks.words-too-long", $"最多 {LongestWords} 个字。您写了 {words.Length} 个字，可以把细节放进附件。",
-                $"At most {LongestWords} characters; you wrote {words.Length}. Details can go into a document.") { Field = "Words" };
+                $"At most {LongestWords} characters; you wrote {words.Length}. Details can go into a document.")
+            { Field = "Words" };
         }
 
         var open = check.Status is CheckStatus.CandidateReview or CheckStatus.Disputed or CheckStatus.Ready;

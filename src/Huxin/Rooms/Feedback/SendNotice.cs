@@ -59,9 +59,11 @@ internal static class FeedbackRefusals
 
     public static readonly Refusal WordsMissing = new("feedback.words-missing",
         $"请写给候选人一两句个人化的话（10 到 {SendNotice.LongestWords} 个字），例如最看重的一点、接下来的安排。",
-        $"Write a sentence or two of your own to the candidate (10 to {SendNotice.LongestWords} characters): what counted most, what comes next.") { Field = "Words" };
+        $"Write a sentence or two of your own to the candidate (10 to {SendNotice.LongestWords} characters): what counted most, what comes next.")
+    { Field = "Words" };
 
     public static Refusal Forbidden(string found) => new("feedback.forbidden-topic",
         $"「{found}」与岗位无关，法律不允许作为招聘理由提及。请删去这部分，写与岗位要求有关的内容。",
-        $"“{found}” has nothing to do with the job and the law does not allow it as a reason. Please remove it and write about the requirements of the job.") { Field = "Words" };
+        $"“{found}” has nothing to do with the job and the law does not allow it as a reason. Please remove it and write about the requirements of the job.")
+    { Field = "Words" };
 }

@@ -5,26 +5,33 @@ namespace Huxin.Rooms.Hiring;
 internal static class HiringRefusals
 {
     public static readonly Refusal JobNotFound = new("hiring.job-not-found",
-        "没有找到这个岗位。", "This job was not found.") { Field = "JobId" };
+        "没有找到这个岗位。", "This job was not found.")
+    { Field = "JobId" };
 
     public static readonly Refusal JobClosed = new("hiring.job-closed",
-        "这个岗位已停止招聘。请先重新打开岗位，或选择另一个岗位。", "This job is closed. Reopen it first, or choose another one.") { Field = "JobId" };
+        "这个岗位已停止招聘。请先重新打开岗位，或选择另一个岗位。", "This job is closed. Reopen it first, or choose another one.")
+    { Field = "JobId" };
 
     public static readonly Refusal CandidateNotFound = new("hiring.candidate-not-found",
         "没有找到这位候选人。", "This candidate was not found.");
 
     public static readonly Refusal NameMissing = new("hiring.name-missing",
-        "请填写姓名。", "Enter the name.") { Field = "Name" };
+        "请填写姓名。", "Enter the name.")
+    { Field = "Name" };
 
     public static readonly Refusal EmailWrong = new("hiring.email-wrong",
-        "邮箱地址看起来不完整，例如 name@example.com。", "The mail address looks incomplete; expected something like name@example.com.") { Field = "Email" };
+        "邮箱地址看起来不完整，例如 name@example.com。", "The mail address looks incomplete; expected something like name@example.com.")
+    { Field = "Email" };
 
     public static readonly Refusal TitleMissing = new("hiring.title-missing",
-        "请填写岗位名称。", "Enter the title of the job.") { Field = "Title" };
+        "请填写岗位名称。", "Enter the title of the job.")
+    { Field = "Title" };
 
     public static readonly Refusal DutiesMissing = new("hiring.duties-missing",
-        "请用一两句话写明岗位职责。背景调查的每一项都要对应职责。", "Describe the duties in a sentence or two. Every item of a check must relate to them.") { Field = "Duties" };
+        "请用一两句话写明岗位职责。背景调查的每一项都要对应职责。", "Describe the duties in a sentence or two. Every item of a check must relate to them.")
+    { Field = "Duties" };
 
     public static Refusal TooLong(string field, int limit) => new("hiring.too-long",
-        $"这里最多 {limit} 个字，请精简一些。", $"At most {limit} characters here; please shorten it.") { Field = field };
+        $"这里最多 {limit} 个字，请精简一些。", $"At most {limit} characters here; please shorten it.")
+    { Field = field };
 }

@@ -70,8 +70,13 @@ internal static class GallerySamples
         {
             Finding = new Finding
             {
-                Code = code, Kind = kind, Lamp = lamp, Subject = new Subject("work", 0), Explanation = why,
-                Question = question, Rule = new RuleReference(code, 1),
+                Code = code,
+                Kind = kind,
+                Lamp = lamp,
+                Subject = new Subject("work", 0),
+                Explanation = why,
+                Question = question,
+                Rule = new RuleReference(code, 1),
             },
             Title = title,
             Claim = claim,

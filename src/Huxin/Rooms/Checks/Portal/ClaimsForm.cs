@@ -173,7 +173,8 @@ internal sealed class ClaimsForm
         kept is { } before && typed is { } now && before.Year == now.Year && (before.Month ?? now.Month) == now.Month && now.Month is not null ? kept : typed;
 
     private static Refusal NoDate(string field, string typed) => new("claims.date-unreadable",
-        $"「{typed}」读不成年月，请按 2019-07 这样填写，只记得年份时填 2019。", $"“{typed}” cannot be read as a month; write 2019-07, or 2019 if you only remember the year.") { Field = field };
+        $"「{typed}」读不成年月，请按 2019-07 这样填写，只记得年份时填 2019。", $"“{typed}” cannot be read as a month; write 2019-07, or 2019 if you only remember the year.")
+    { Field = field };
 
     private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }
