@@ -67,6 +67,13 @@ internal sealed class Work(HuxinDb db, Tenant tenant, Actor actor, ErrandBook bo
         later.Add(errand);
     }
 
+    /// <summary>Lets go of everything collected and loaded, so that a use case that met another change can begin again.</summary>
+    public void Forget()
+    {
+        later.Clear();
+        db.ChangeTracker.Clear();
+    }
+
     public async Task KeepAsync(CancellationToken cancel)
     {
         using (var turn = db.Database.IsSqlite() ? await writer.EnterAsync(cancel) : null)

@@ -1,14 +1,34 @@
 using Huxin.Engine;
 using Huxin.Engine.Checks;
 using Huxin.Platform.Storage;
+using Microsoft.EntityFrameworkCore;
 
 namespace Huxin.Rooms.Checks;
 
 /// <summary>Ends a check before a decision: the candidate withdraws consent, or HR cancels.</summary>
-internal sealed class StopCheck(CheckDesk desk, Work work)
+internal sealed class StopCheck(HuxinDb db, CheckDesk desk, Work work)
 {
+    /// <summary>Errands may be changing the check at this very moment; withdrawing goes on until it wins.</summary>
+    private const int MostMeetings = 20;
+
     /// <summary>Everything that runs stops and nothing is delivered; it is no negative finding and nobody asks why (R11).</summary>
     public async Task<Outcome<Done>> WithdrawAsync(CheckDossier dossier, CancellationToken cancel)
+    {
+        for (var meeting = 1; ; meeting++)
+        {
+            try
+            {
+                return await WithdrawOnceAsync(dossier, cancel);
+            }
+            catch (DbUpdateConcurrencyException) when (meeting < MostMeetings)
+            {
+                work.Forget();
+                dossier = (await CheckDossier.LoadAsync(db, dossier.Check.Id, cancel))!;
+            }
+        }
+    }
+
+    private async Task<Outcome<Done>> WithdrawOnceAsync(CheckDossier dossier, CancellationToken cancel)
     {
         var moved = desk.Move(dossier.Check, CheckMove.Withdraw);
         if (!moved.Ok)
