@@ -22,6 +22,9 @@ public sealed class HuxinHost : IAsyncDisposable
 
     public IServiceProvider Services => app.Services;
 
+    /// <summary>Where the program keeps its data; gone when the host is.</summary>
+    public string Folder => folder;
+
     internal CapturedLog Log { get; private init; } = new();
 
     /// <param name="demo">With the invented organization and its candidates.</param>
@@ -52,6 +55,12 @@ public sealed class HuxinHost : IAsyncDisposable
         await built.Value.StartServingAsync();
         return host;
     }
+
+    /// <summary>
+    /// Stops the program and leaves its data and the registers, for another process to go on with. What is done through
+    /// <see cref="Services"/> from here on is saved, and nothing runs it.
+    /// </summary>
+    public Task StopProgramAsync() => app.StopAsync();
 
     public async ValueTask DisposeAsync()
     {
