@@ -95,7 +95,7 @@ public sealed class EveryPageTests(BrowserFixture fixture)
 
     private static async Task<List<string>> PathsAsync(IPage page)
     {
-        var paths = new List<string>(Console) { "/sign-in", "/nowhere" };
+        var paths = new List<string>(Console) { "/", "/sign-in", "/nowhere" };
         paths.AddRange((await LinksAsync(page, "/console", "a[href*='/manual/'], a[href*='/disputes/'], a[href*='/decide']")).Take(5));
         paths.AddRange((await LinksAsync(page, "/console/notices", "td a")).Take(2));
         paths.AddRange((await LinksAsync(page, "/console/candidates", "td a")).Take(2));

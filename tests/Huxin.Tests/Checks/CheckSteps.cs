@@ -53,11 +53,14 @@ internal static class CheckSteps
 
     public static Task<CheckDossier> DossierAsync(HuxinHost host, Guid check) => WithAsync(host, services => LoadAsync(services, check));
 
-    public static async Task<T> WithAsync<T>(HuxinHost host, Func<IServiceProvider, Task<T>> act)
+    /// <param name="host">The program.</param>
+    /// <param name="act">What the organization's HR lead does.</param>
+    /// <param name="organization">Which organization, where there are several.</param>
+    public static async Task<T> WithAsync<T>(HuxinHost host, Func<IServiceProvider, Task<T>> act, Guid? organization = null)
     {
         await using var scope = host.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<HuxinDb>();
-        var user = await db.Set<UserRow>().IgnoreQueryFilters().FirstAsync(row => row.Role == StaffRole.HrLead);
+        var user = await db.Set<UserRow>().IgnoreQueryFilters().FirstAsync(row => row.Role == StaffRole.HrLead && (organization == null || row.OrganizationId == organization));
         scope.ServiceProvider.GetRequiredService<Tenant>().Enter(user.OrganizationId);
         scope.ServiceProvider.GetRequiredService<Actor>().Is(user);
         return await act(scope.ServiceProvider);
