@@ -15,6 +15,13 @@ namespace Huxin.Tests.Checks;
 /// <summary>Brings a check of an invented person forward by the use cases that people use.</summary>
 internal static class CheckSteps
 {
+    private static ClaimSet Claims => new()
+    {
+        Basics = new Basics { Name = "季测", Email = "jice@candidate.example" },
+        Education = [new EducationClaim { Institution = "浙江大学", Area = "软件工程", StudyType = "本科", StartDate = PartialDate.Parse("2010-09"), EndDate = PartialDate.Parse("2014-06") }],
+        Work = [new WorkClaim { Name = "杭州某某科技有限公司", Position = "工程师", StartDate = PartialDate.Parse("2014-07"), EndDate = PartialDate.Parse("2020-06") }],
+    };
+
     public static async Task<Guid> SubmittedAsync(HuxinHost host, IReadOnlyList<ItemKind> consented)
     {
         var check = await ConfirmedAsync(host, consented);
@@ -28,24 +35,21 @@ internal static class CheckSteps
     /// <summary>Consented and confirmed; nothing is asked of anyone yet.</summary>
     public static async Task<Guid> ConfirmedAsync(HuxinHost host, IReadOnlyList<ItemKind> consented)
     {
-        var claims = new ClaimSet
-        {
-            Basics = new Basics { Name = "季测", Email = "jice@candidate.example" },
-            Education = [new EducationClaim { Institution = "浙江大学", Area = "软件工程", StudyType = "本科", StartDate = PartialDate.Parse("2010-09"), EndDate = PartialDate.Parse("2014-06") }],
-            Work = [new WorkClaim { Name = "杭州某某科技有限公司", Position = "工程师", StartDate = PartialDate.Parse("2014-07"), EndDate = PartialDate.Parse("2020-06") }],
-        };
-        var check = await WithAsync(host, async services =>
-        {
-            var db = services.GetRequiredService<HuxinDb>();
-            var job = await db.Set<JobRow>().Select(row => row.Id).FirstAsync();
-            var candidate = await services.GetRequiredService<AddCandidate>().RunAsync(new CandidateDraft(job, "季测", "jice@candidate.example", Language.Chinese,
-                (System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(claims, EngineJson.Contract.ClaimSet), "cv.json")), default);
-            return (await services.GetRequiredService<OrderCheck>().RunAsync(new CheckOrder(candidate.Value, "standard",
-                [ItemKind.Identity, ItemKind.Education, ItemKind.Employment], new Dictionary<ItemKind, string>(), true), default)).Value;
-        });
+        var check = await WithAsync(host, services => OrderedAsync(services, [ItemKind.Identity, ItemKind.Education, ItemKind.Employment]));
         await WithAsync(host, async services => (await services.GetRequiredService<GiveConsent>().RunAsync(await LoadAsync(services, check), new ConsentForm(consented, "季测", "127.0.0.1"), default)).Value);
-        await WithAsync(host, async services => (await services.GetRequiredService<ConfirmClaims>().RunAsync(await LoadAsync(services, check), new ConfirmedClaims(claims, true, null), new DateOnly(2026, 11, 24), default)).Value);
+        await WithAsync(host, async services => (await services.GetRequiredService<ConfirmClaims>().RunAsync(await LoadAsync(services, check), new ConfirmedClaims(Claims, true, null), new DateOnly(2026, 11, 24), default)).Value);
         return check;
+    }
+
+    /// <summary>A candidate of the first job, invited to a check of these items.</summary>
+    public static async Task<Guid> OrderedAsync(IServiceProvider services, IReadOnlyList<ItemKind> items)
+    {
+        var job = await services.GetRequiredService<HuxinDb>().Set<JobRow>().Select(row => row.Id).FirstAsync();
+        var resume = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(Claims, EngineJson.Contract.ClaimSet);
+        var candidate = await services.GetRequiredService<AddCandidate>().RunAsync(
+            new CandidateDraft(job, Claims.Basics.Name, Claims.Basics.Email, Language.Chinese, (resume, "cv.json")), default);
+        return (await services.GetRequiredService<OrderCheck>().RunAsync(
+            new CheckOrder(candidate.Value, "standard", items, new Dictionary<ItemKind, string>(), true), default)).Value;
     }
 
     private static async Task<CheckDossier> LoadAsync(IServiceProvider services, Guid check) =>

@@ -31,6 +31,28 @@ internal sealed partial class Visitor : IDisposable
     public Task<HttpResponseMessage> PostAsync(string path, string token, string handler, Dictionary<string, string> fields) =>
         client.PostAsync(path, new FormUrlEncodedContent(fields.Append(new("_handler", handler)).Append(new("__RequestVerificationToken", token))));
 
+    /// <summary>Fills a form of a page that was opened before and sends it, with a file where one is given.</summary>
+    public async Task<(HttpStatusCode Status, string Text, Uri? Location)> SendAsync(
+        string path, string page, string handler, Dictionary<string, string> fields, (string Field, string Name, byte[] Content)? file = null)
+    {
+        using var form = new MultipartFormDataContent();
+        foreach (var (name, value) in fields.Append(new("_handler", handler)).Append(new("__RequestVerificationToken", Token(page))))
+        {
+            form.Add(new StringContent(value), name);
+        }
+
+        if (file is { } sent)
+        {
+            form.Add(new ByteArrayContent(sent.Content), sent.Field, sent.Name);
+        }
+
+        // As a browser that asks before it sends much: the answer to what is too large is read instead of lost in a broken connection.
+        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = form };
+        request.Headers.ExpectContinue = file is not null;
+        using var answer = await client.SendAsync(request);
+        return (answer.StatusCode, WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()), answer.Headers.Location);
+    }
+
     /// <summary>The names of the forms on a page.</summary>
     public static IReadOnlyList<string> Forms(string page) => [.. HandlerField().Matches(page).Select(match => WebUtility.HtmlDecode(match.Groups[1].Value)).Distinct()];
 

@@ -22,8 +22,11 @@ namespace Huxin.Platform.Hosting;
 /// <summary>Puts the house together: platform on, rooms in.</summary>
 internal static class HuxinApp
 {
-    /// <summary>Largest request anyone may send: a file of 20 MB with its form around it.</summary>
-    private const long MaxRequestBytes = FileStore.MaxBytes + (2 * 1024 * 1024);
+    /// <summary>
+    /// Largest request anyone may send. A file may have 20 MB; what is somewhat larger is still read, so that the answer can name
+    /// the limit beside the field and keep what was typed. Beyond it the answer is the page for 413.
+    /// </summary>
+    private const long MaxRequestBytes = 64 * 1024 * 1024;
 
     public static Outcome<WebApplication> Build(string[] args, Action<WebApplicationBuilder>? adjust = null)
     {

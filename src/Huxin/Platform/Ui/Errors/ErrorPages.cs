@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace Huxin.Platform.Ui;
 
@@ -18,6 +19,33 @@ internal static class ErrorPages
             programs.UseExceptionHandler();
             programs.UseStatusCodePages();
         });
+        app.Use(AfterAPostAsync);
+    }
+
+    /// <summary>
+    /// A form that was posted leads into corners. What is larger than anything the program takes is refused before it is read, since a
+    /// form cut off in the middle would only count as unreadable. The error page is read, not posted to: asked for by POST it would look
+    /// for the form's token and name again. A page that already led on to another step while it was being made holds no form any more;
+    /// its redirect counts, not the complaint about the missing form. And that complaint comes as an empty page that claims to be one.
+    /// </summary>
+    private static async Task AfterAPostAsync(HttpContext http, RequestDelegate next)
+    {
+        if (http.Features.Get<IStatusCodeReExecuteFeature>() is not null || http.Features.Get<IExceptionHandlerFeature>() is not null)
+        {
+            http.Request.Method = HttpMethods.Get;
+        }
+        else if (http.Request.ContentLength > http.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize)
+        {
+            http.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
+            return;
+        }
+
+        await next(http);
+        if (http.Response is { HasStarted: false, StatusCode: StatusCodes.Status400BadRequest })
+        {
+            http.Response.StatusCode = http.Response.Headers.Location.Count > 0 ? StatusCodes.Status302Found : StatusCodes.Status400BadRequest;
+            http.Response.ContentType = null;
+        }
     }
 
     /// <summary>The path the reader asked for, before an error page took the request over.</summary>

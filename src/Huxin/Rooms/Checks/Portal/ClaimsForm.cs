@@ -12,9 +12,10 @@ internal sealed class ClaimsForm
 
     public string? IdNumber { get; set; }
 
-    public List<StudyFields> Education { get; set; } = [];
+    // A form that arrives without a single row of a kind hands in null.
+    public List<StudyFields> Education { get; set => field = value ?? []; } = [];
 
-    public List<JobFields> Work { get; set; } = [];
+    public List<JobFields> Work { get; set => field = value ?? []; } = [];
 
     public bool DoNotContactCurrent { get; set; }
 

@@ -1,0 +1,122 @@
+using System.Text.RegularExpressions;
+using Huxin.Demonstrations;
+using Huxin.Engine.Checks;
+using Huxin.Platform.Mail;
+using Huxin.Platform.Storage;
+using Huxin.Rooms.Checks;
+using Huxin.Tests.Checks;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Huxin.Tests.Hosting;
+
+/// <summary>Logs hold no personal data: a marked word is sent through every form there is, and the lines are searched for it.</summary>
+public sealed class LogTests
+{
+    private const string Mark = "Qxzmark";
+
+    [Fact]
+    public async Task Nothing_that_is_typed_into_any_form_reaches_the_log()
+    {
+        await using var host = await HuxinHost.StartAsync(demo: true);
+        var secrets = await CheckSteps.WithAsync(host, async services =>
+            (await services.GetRequiredService<HuxinDb>().Set<MailRow>().Select(row => row.Text).ToListAsync())
+                .SelectMany(text => Regex.Matches(text, "/c/([A-Za-z0-9_-]+)").Select(match => match.Groups[1].Value)).Distinct().ToList());
+        Assert.NotEmpty(secrets);
+        var sent = new HashSet<string>();
+        using var candidate = new Visitor(host);
+        using var owner = await new Visitor(host).SignInAsync("owner@demo.example", DemoAccounts.Password);
+        using var lead = await new Visitor(host).SignInAsync("lead@demo.example", DemoAccounts.Password);
+        await SendAllAsync(candidate, "/sign-in", sent);
+        foreach (var secret in secrets)
+        {
+            foreach (var page in new[] { "", "/consent", "/claims", "/documents", "/findings", "/result", "/consents" })
+            {
+                await SendAllAsync(candidate, $"/c/{secret}{page}", sent);
+            }
+
+            foreach (Match answer in Regex.Matches((await candidate.GetAsync($"/c/{secret}/findings")).Text, $"/c/{secret}/findings/[^\"]+"))
+            {
+                await SendAllAsync(candidate, answer.Value, sent);
+            }
+        }
+
+        var invited = await CheckSteps.WithAsync(host, services => CheckSteps.OrderedAsync(services, [ItemKind.Identity]));
+        await SendAllAsync(owner, $"/console/checks/{invited}", sent);
+
+        // What one person records another confirms or sends back; what ends a check comes last.
+        var (pages, checks) = await ConsolePathsAsync(host);
+        foreach (var path in pages)
+        {
+            await SendAllAsync(owner, path, sent);
+            await SendAllAsync(lead, path, sent);
+        }
+
+        foreach (var secret in secrets.Where((_, index) => index % 2 == 0))
+        {
+            await SendAllAsync(candidate, $"/c/{secret}/withdraw", sent);
+        }
+
+        foreach (var path in checks)
+        {
+            await SendAllAsync(owner, path, sent);
+        }
+
+        // Every form that stands in a page's source was sent; a new one has to be reached here, or to say why not.
+        string[] elsewhere = ["setup"];
+        var forms = Ui.ProjectFiles.Under("src/Huxin", "*.razor")
+            .Where(file => !file.Contains("Gallery", StringComparison.Ordinal))
+            .SelectMany(file => Regex.Matches(File.ReadAllText(file), "<PostForm Name=\"([a-z-]+)\"").Select(match => match.Groups[1].Value)).Distinct();
+        Assert.Equal([], forms.Except(sent).Except(elsewhere));
+        Assert.True(host.Log.Lines.Count > 100, "the log holds hardly anything");
+        Assert.Equal([], Leaks(host.Log.Lines, [Mark, .. secrets]));
+    }
+
+    [Fact]
+    public void A_line_with_the_mark_or_a_secret_is_found() =>
+        Assert.Equal(["saved Qxzmark", "GET /c/abc"], Leaks(["saved Qxzmark", "saved", "GET /c/abc"], [Mark, "abc"]));
+
+    private static List<string> Leaks(IEnumerable<string> lines, IReadOnlyCollection<string> marks) =>
+        [.. lines.Where(line => marks.Any(mark => line.Contains(mark, StringComparison.OrdinalIgnoreCase)))];
+
+    /// <summary>Sends each form of a page with the mark in every field that takes words.</summary>
+    private static async Task SendAllAsync(Visitor visitor, string path, HashSet<string> sent)
+    {
+        var page = (await visitor.GetAsync(path)).Text;
+        foreach (var form in Visitor.Forms(page))
+        {
+            var fields = Regex.Matches(page, "name=\"(Input\\.[^\"]*)\"").Select(match => match.Groups[1].Value).Distinct()
+                .Where(field => !field.Contains("Items[", StringComparison.Ordinal))
+                .ToDictionary(field => field, field => Value(page, field));
+            await visitor.SendAsync(path, page, form, fields);
+            sent.Add(form);
+        }
+    }
+
+    /// <summary>A choice takes one that is offered, so that the form goes as far as it can; everything else is the mark.</summary>
+    private static string Value(string page, string field)
+    {
+        var name = Regex.Escape(field);
+        var choice = Regex.Match(page, $"type=\"radio\"[^>]*name=\"{name}\"[^>]*value=\"([^\"]*)\"|name=\"{name}\"[^>]*type=\"radio\"[^>]*value=\"([^\"]*)\"");
+        var option = Regex.Match(page, $"<select[^>]*name=\"{name}\"[\\s\\S]*?<option value=\"([^\"]+)\"");
+        return choice.Success ? choice.Groups[1].Value + choice.Groups[2].Value
+            : option.Success ? option.Groups[1].Value
+            : field.EndsWith("Email", StringComparison.Ordinal) ? $"{Mark}@candidate.example"
+            : Mark;
+    }
+
+    private static Task<(List<string> Pages, List<string> Checks)> ConsolePathsAsync(HuxinHost host) => CheckSteps.WithAsync(host, async services =>
+    {
+        var db = services.GetRequiredService<HuxinDb>();
+        List<string> paths = ["/console/jobs/new", "/console/candidates/new", "/console/account", "/console/members", "/console/organization"];
+        paths.AddRange((await db.Set<FindingResponseRow>().ToListAsync()).Select(row => $"/console/checks/{row.CheckId}/disputes/{row.Id}"));
+        var waiting = await db.Set<CheckItemRow>().Where(row => row.Status == ItemStatus.WaitingStaff).ToListAsync();
+        paths.AddRange(waiting.Select(row => $"/console/checks/{row.CheckId}/manual/{row.Id}"));
+        paths.AddRange((await db.Set<Huxin.Rooms.Hiring.CandidateRow>().ToListAsync()).SelectMany(row => new[] { $"/console/candidates/{row.Id}", $"/console/checks/order/{row.Id}" }));
+        paths.AddRange((await db.Set<Huxin.Rooms.Hiring.JobRow>().ToListAsync()).Select(row => $"/console/jobs/{row.Id}"));
+        paths.AddRange((await db.Set<Huxin.Rooms.Feedback.NoticeRow>().ToListAsync()).Select(row => $"/console/notices/{row.Id}"));
+        var checks = await db.Set<CheckRow>().Select(row => row.Id).ToListAsync();
+        paths.AddRange(checks.Select(check => $"/console/checks/{check}/decide"));
+        return (paths, checks.ConvertAll(check => $"/console/checks/{check}"));
+    });
+}
