@@ -71,10 +71,16 @@ internal static class StudyRules
             return;
         }
 
+        Sentence silence = records.Count switch
+        {
+            0 => new("没有查到", "it holds no record of"),
+            1 => new("查到的 1 条记录不是", "its one record is not"),
+            _ => new($"查到的 {records.Count} 条记录中没有", $"none of its {records.Count} records is"),
+        };
         file.Add("education.unconfirmed", "education", entry.Index, FindingJson.Of(claim),
             records.Count == 0 ? [new Evidence("registry:chsi", null)] : records.Select(r => new Evidence("registry:chsi", FindingJson.Of(r))),
-            new Sentence($"学信网已答复，{records.Count} 条记录中没有{claim.Institution}{claim.Area}{claim.StudyType}（{claim.StartDate}–{claim.EndDate}）。",
-                $"The study register answered; none of its {records.Count} record(s) is {claim.Institution}, {claim.Area}, {claim.StudyType} ({claim.StartDate}–{claim.EndDate})."),
+            new Sentence($"学信网已答复，{silence.Zh}{claim.Institution}{claim.Area}{claim.StudyType}（{claim.StartDate}–{claim.EndDate}）。",
+                $"The study register answered; {silence.En} {claim.Institution}, {claim.Area}, {claim.StudyType} ({claim.StartDate}–{claim.EndDate})."),
             new Sentence($"您简历写{claim.Institution}{claim.StudyType}，学信网没有这条记录，能否说明？", $"Your résumé states {claim.StudyType} at {claim.Institution}; the study register has no such record. Could you explain?"));
     }
 }

@@ -13,10 +13,7 @@ internal static class MasterKey
     {
         if ((configuration["Huxin:MasterKey"] ?? configuration["HUXIN_MASTER_KEY"]) is { Length: > 0 } given)
         {
-            var key = Convert.FromBase64String(given);
-            return key.Length == 32
-                ? key
-                : throw new InvalidOperationException("HUXIN_MASTER_KEY must be 32 bytes in base64.");
+            return Convert.FromBase64String(given); // Its length was looked at with the other settings.
         }
 
         var path = Path.Combine(settings.Data, "keys", "master.key");

@@ -65,6 +65,11 @@ internal sealed record HuxinSettings
             return Wrong("PublicUrl", $"{publicUrl} 不是 http(s) 地址", $"{publicUrl} is not an http(s) address");
         }
 
+        if (Get("MasterKey") is { } key && !(Convert.TryFromBase64String(key, new byte[33], out var length) && length == 32))
+        {
+            return Wrong("MasterKey", "应为 32 字节的 base64，可以用 openssl rand -base64 32 生成", "expected 32 bytes in base64, such as openssl rand -base64 32 makes");
+        }
+
         Uri? smtp = null;
         if (Get("Smtp") is { } smtpText && (!Uri.TryCreate(smtpText, UriKind.Absolute, out smtp) || smtp.Scheme is not ("smtp" or "smtps")))
         {
