@@ -4,6 +4,7 @@ using Huxin.Engine.Checks;
 using Huxin.Platform.Audit;
 using Huxin.Platform.Links;
 using Huxin.Platform.Storage;
+using Huxin.Rooms.Checks;
 using Huxin.Tests.Checks;
 using Huxin.Tests.Hosting;
 using Microsoft.EntityFrameworkCore;
@@ -92,6 +93,30 @@ public sealed class BadFormTests(DemoHost demo) : IClassFixture<DemoHost>
         Assert.Equal(CheckStatus.Consented, dossier.Check.Status);
         Assert.Equal(dossier.Consents.Count, dossier.Consents.Select(consent => consent.Item).Distinct().Count());
         Assert.Equal(audited, await AuditedAsync(check));
+    }
+
+    [Theory]
+    [InlineData("zh-CN", "这一步已经有人处理了")]
+    [InlineData("en", "This step has already been done")]
+    public async Task A_stale_tab_is_told_so_and_shows_what_was_typed(string language, string says)
+    {
+        const string Written = "我们已经向学校重新核实，请看这段很长的答复 <b>";
+        await using var host = await HuxinHost.StartAsync(demo: true);
+        var address = await CheckSteps.WithAsync(host, async services =>
+        {
+            var dispute = await services.GetRequiredService<HuxinDb>().Set<FindingResponseRow>().FirstAsync(row => row.Kind == ResponseKind.Dispute && row.Outcome == null);
+            return $"/console/checks/{dispute.CheckId}/disputes/{dispute.Id}";
+        });
+        using var first = await new Visitor(host).SignInAsync("lead@demo.example", Demonstrations.DemoAccounts.Password);
+        using var second = await new Visitor(host, language).SignInAsync("hr@demo.example", Demonstrations.DemoAccounts.Password);
+        var (tab, staleTab) = ((await first.GetAsync(address)).Text, (await second.GetAsync(address)).Text);
+        var answer = new Dictionary<string, string> { ["Input.Outcome"] = nameof(DisputeOutcome.NotUpheld), ["Input.Answer"] = Written };
+
+        Assert.Equal(HttpStatusCode.Found, (await first.SendAsync(address, tab, "answer", answer)).Status);
+        var late = await second.SendAsync(address, staleTab, "answer", answer);
+        Assert.Equal(HttpStatusCode.Conflict, late.Status);
+        Assert.Contains(says, late.Text, StringComparison.Ordinal);
+        Assert.Contains(Written, late.Text, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -11,11 +11,13 @@ using Microsoft.EntityFrameworkCore;
 namespace Huxin.Rooms.Checks;
 
 /// <summary>
-/// Asks one register one question. Consent is looked at again at the very moment of asking. An answer is kept as soon as it is there,
+/// Asks one register one question. Consent is looked at again at the very moment of asking and once more when the answer is there. An answer is kept as soon as it is there,
 /// so that a crash never asks an answered question again; a failing register is asked as often as the settings say and is then unavailable.
 /// </summary>
 internal sealed class AskRegister(HuxinDb db, IRegister registers, HuxinSettings settings, Work work) : IErrand
 {
+    private const int MostMeetings = 20;
+
     public async Task RunAsync(Guid subject, CancellationToken cancel)
     {
         var answer = await db.Set<SourceAnswerRow>().SingleOrDefaultAsync(row => row.Id == subject, cancel);
@@ -25,13 +27,48 @@ internal sealed class AskRegister(HuxinDb db, IRegister registers, HuxinSettings
         }
 
         var dossier = (await CheckDossier.LoadAsync(db, answer.CheckId, cancel))!;
-        if (dossier.Check.Status != CheckStatus.Verifying || Askers(dossier, answer.Register).Count == 0)
+        if (!IsWanted(dossier, answer))
         {
             return;
         }
 
         var reply = await registers.AskAsync(Question(dossier, answer), cancel);
+        for (var meeting = 1; ; meeting++)
+        {
+            try
+            {
+                await KeepAsync(subject, reply, cancel);
+                return;
+            }
+            catch (DbUpdateConcurrencyException) when (meeting < MostMeetings)
+            {
+                // What changed meanwhile may be the consent: look again. The register is not asked again for it.
+            }
+        }
+    }
+
+    private async Task KeepAsync(Guid id, RegisterAnswer reply, CancellationToken cancel)
+    {
+        work.Forget();
+        var answer = await db.Set<SourceAnswerRow>().SingleAsync(row => row.Id == id, cancel);
+        if (answer.State != AnswerState.Asking)
+        {
+            return;
+        }
+
+        // A register may take minutes. Whoever took back consent in the meantime must find nothing of it kept; the check's version
+        // holds the two apart when they meet.
+        var dossier = (await CheckDossier.LoadAsync(db, answer.CheckId, cancel))!;
+        db.Entry(dossier.Check).Property(check => check.Version).IsModified = true;
         answer.Attempts++;
+        if (!IsWanted(dossier, answer))
+        {
+            answer.Drop();
+            work.Note("checks.source-dropped", $"check:{answer.CheckId}", answer.Register);
+            await work.KeepAsync(cancel);
+            return;
+        }
+
         switch (reply)
         {
             case RegisterAnswer.Records records:
@@ -56,10 +93,8 @@ internal sealed class AskRegister(HuxinDb db, IRegister registers, HuxinSettings
         await work.KeepAsync(cancel);
     }
 
-    /// <summary>The items that this register answers for and that are consented to now.</summary>
-    private static List<CheckItemRow> Askers(CheckDossier dossier, string register) =>
-        [.. dossier.Items.Where(item => item.Status != ItemStatus.Canceled
-            && dossier.Consented(item.Kind) && ItemCatalogue.Of(item.Kind).Registers.Contains(register))];
+    private static bool IsWanted(CheckDossier dossier, SourceAnswerRow answer) =>
+        dossier.Check.Status == CheckStatus.Verifying && dossier.Askers(answer.Register).Count > 0;
 
     /// <summary>Each register is told no more than it needs (PIPL §6, data minimization, read 2026-11-24).</summary>
     private static RegisterQuestion Question(CheckDossier dossier, SourceAnswerRow answer)

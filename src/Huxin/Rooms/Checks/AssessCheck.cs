@@ -70,7 +70,7 @@ internal sealed class AssessCheck(CheckDesk desk, Work work, Promises promises)
     private static Case CaseOf(CheckDossier dossier, DateOnly asOf)
     {
         var sources = new List<CaseSource> { new() { Kind = "resume", Claims = dossier.Claims } };
-        foreach (var answer in dossier.Answers.OrderBy(a => a.Register, StringComparer.Ordinal))
+        foreach (var answer in dossier.Answers.Where(a => a.State != AnswerState.Dropped).OrderBy(a => a.Register, StringComparer.Ordinal))
         {
             sources.Add(answer.State == AnswerState.Answered
                 ? new CaseSource
@@ -97,6 +97,11 @@ internal sealed class AssessCheck(CheckDesk desk, Work work, Promises promises)
         foreach (var result in dossier.Manual.Where(result => result.ConfirmedAt is not null))
         {
             var item = dossier.Items.Single(row => row.Id == result.ItemId);
+            if (item.Status != ItemStatus.Complete)
+            {
+                continue;
+            }
+
             var name = ItemCatalogue.Of(item.Kind).Name;
             var (kind, lamp) = result.Result switch
             {

@@ -56,6 +56,10 @@ internal sealed class CheckDossier
     /// <summary>An item runs only while its consent stands.</summary>
     public bool Consented(ItemKind kind) => Consents.Exists(consent => consent.Item == kind && consent.WithdrawnAt is null);
 
+    /// <summary>The items that a register answers for and that are consented to now. Without any it is neither asked nor is its answer kept.</summary>
+    public List<CheckItemRow> Askers(string register) =>
+        [.. Items.Where(item => item.Status != ItemStatus.Canceled && Consented(item.Kind) && ItemCatalogue.Of(item.Kind).Registers.Contains(register))];
+
     public static IReadOnlyList<(string Key, Finding Finding)> Keyed(IReadOnlyList<Finding> findings)
     {
         var seen = new Dictionary<string, int>();

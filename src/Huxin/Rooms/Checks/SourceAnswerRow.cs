@@ -14,6 +14,9 @@ internal enum AnswerState
 
     /// <summary>Tried as often as the settings say, without an answer.</summary>
     Unavailable,
+
+    /// <summary>Consent was taken back: an answer that came nevertheless, or had come before, is not kept.</summary>
+    Dropped,
 }
 
 /// <summary>One question to one register for one check, and its answer. A register serves several items with one answer.</summary>
@@ -41,6 +44,8 @@ internal sealed class SourceAnswerRow : ITenantRow
     public DateTimeOffset AskedAt { get; set; }
 
     public DateTimeOffset? AnsweredAt { get; set; }
+
+    public void Drop() => (State, RecordsJson) = (AnswerState.Dropped, null);
 }
 
 internal sealed class SourceAnswerTable : IEntityTypeConfiguration<SourceAnswerRow>

@@ -12,13 +12,20 @@ internal sealed class StopCheck(HuxinDb db, CheckDesk desk, Work work)
     private const int MostMeetings = 20;
 
     /// <summary>Everything that runs stops and nothing is delivered; it is no negative finding and nobody asks why (R11).</summary>
-    public async Task<Outcome<Done>> WithdrawAsync(CheckDossier dossier, CancellationToken cancel)
+    public Task<Outcome<Done>> WithdrawAsync(CheckDossier dossier, CancellationToken cancel) =>
+        UntilItWinsAsync(dossier, now => WithdrawOnceAsync(now, cancel), cancel);
+
+    /// <summary>The candidate takes back consent to single items; what remains goes on. Taking back the last one ends the check.</summary>
+    public Task<Outcome<Done>> WithdrawItemsAsync(CheckDossier dossier, IReadOnlyList<ItemKind> kinds, CancellationToken cancel) =>
+        UntilItWinsAsync(dossier, now => WithdrawItemsOnceAsync(now, kinds, cancel), cancel);
+
+    private async Task<Outcome<Done>> UntilItWinsAsync(CheckDossier dossier, Func<CheckDossier, Task<Outcome<Done>>> withdraw, CancellationToken cancel)
     {
         for (var meeting = 1; ; meeting++)
         {
             try
             {
-                return await WithdrawOnceAsync(dossier, cancel);
+                return await withdraw(dossier);
             }
             catch (DbUpdateConcurrencyException) when (meeting < MostMeetings)
             {
@@ -41,16 +48,19 @@ internal sealed class StopCheck(HuxinDb db, CheckDesk desk, Work work)
             consent.WithdrawnAt = work.Now;
         }
 
-        StopItems(dossier);
-        Forget(dossier.Check);
+        foreach (var item in dossier.Items)
+        {
+            Take(item);
+        }
+
+        Forget(dossier);
         desk.Lane(dossier.Check, LaneSide.Candidate, "撤回授权，核实已停止", "Withdrew consent; verification stopped");
         work.Tell(new ConsentWithdrawn(dossier.Check.Id, dossier.Check.CandidateId));
         await work.KeepAsync(cancel);
         return Done.It;
     }
 
-    /// <summary>The candidate takes back consent to single items; what remains goes on. Taking back the last one ends the check.</summary>
-    public async Task<Outcome<Done>> WithdrawItemsAsync(CheckDossier dossier, IReadOnlyList<ItemKind> kinds, CancellationToken cancel)
+    private async Task<Outcome<Done>> WithdrawItemsOnceAsync(CheckDossier dossier, IReadOnlyList<ItemKind> kinds, CancellationToken cancel)
     {
         var taken = dossier.Consents.Where(consent => consent.WithdrawnAt is null && kinds.Contains(consent.Item)).ToList();
         if (taken.Count == 0)
@@ -65,18 +75,17 @@ internal sealed class StopCheck(HuxinDb db, CheckDesk desk, Work work)
 
         if (dossier.Consents.Count(consent => consent.WithdrawnAt is null) == taken.Count)
         {
-            return await WithdrawAsync(dossier, cancel);
+            return await WithdrawOnceAsync(dossier, cancel);
         }
 
         foreach (var consent in taken)
         {
             consent.WithdrawnAt = work.Now;
-            var item = dossier.Items.Single(row => row.Kind == consent.Item);
-            (item.Status, item.Result, item.Lamp) = (ItemStatus.Canceled, null, Engine.Reconciliation.Lamp.None);
-            item.Version++;
+            Take(dossier.Items.Single(row => row.Kind == consent.Item));
             work.Note("checks.item-consent-withdrawn", $"check:{dossier.Check.Id}", ItemCatalogue.Of(consent.Item).Code);
         }
 
+        DropUnwanted(dossier);
         dossier.Check.Version++;
         desk.Lane(dossier.Check, LaneSide.Candidate, $"撤回 {taken.Count} 项授权，这些项已停止", $"Withdrew consent to {taken.Count} items; they stopped");
         if (dossier.Check.Status == CheckStatus.Verifying)
@@ -123,10 +132,26 @@ internal sealed class StopCheck(HuxinDb db, CheckDesk desk, Work work)
         }
     }
 
-    /// <summary>Withdrawn consent blocks delivery: the findings made so far are not shown to anyone any more.</summary>
-    private static void Forget(CheckRow check)
+    private static void Take(CheckItemRow item)
     {
-        check.AssessmentJson = null;
-        check.Lamp = Engine.Reconciliation.Lamp.None;
+        (item.Status, item.Result, item.Lamp) = (ItemStatus.Canceled, null, Engine.Reconciliation.Lamp.None);
+        item.Version++;
+    }
+
+    /// <summary>Withdrawn consent blocks delivery: the findings made so far are not shown to anyone any more.</summary>
+    private static void Forget(CheckDossier dossier)
+    {
+        dossier.Check.AssessmentJson = null;
+        dossier.Check.Lamp = Engine.Reconciliation.Lamp.None;
+        DropUnwanted(dossier);
+    }
+
+    /// <summary>What a register said about items that nobody consents to any more is erased (PIPL §47 no. 3, read 2026-11-24).</summary>
+    private static void DropUnwanted(CheckDossier dossier)
+    {
+        foreach (var answer in dossier.Answers.Where(answer => dossier.Askers(answer.Register).Count == 0))
+        {
+            answer.Drop();
+        }
     }
 }
