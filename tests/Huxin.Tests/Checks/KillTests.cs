@@ -147,6 +147,7 @@ public sealed class KillTests
             RedirectStandardError = true,
         };
         start.Environment["HUXIN_DATA"] = host.Folder;
+        start.Environment["HUXIN_DATABASE"] = host.Database;
         start.Environment["HUXIN_REGISTERS"] = host.SandboxAddress.ToString();
         var program = Process.Start(start)!;
         program.OutputDataReceived += (_, _) => { };

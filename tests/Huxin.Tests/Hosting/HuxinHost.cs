@@ -16,6 +16,9 @@ public sealed class HuxinHost : IAsyncDisposable
 
     private HuxinHost(WebApplication app, WebApplication sandbox, string folder) => (this.app, this.sandbox, this.folder) = (app, sandbox, folder);
 
+    /// <summary>The connection string; empty for SQLite in <see cref="Folder"/>.</summary>
+    public string Database { get; private init; } = "";
+
     public Uri Address => new(app.Urls.First());
 
     public Uri SandboxAddress => new(sandbox.Urls.First());
@@ -28,10 +31,11 @@ public sealed class HuxinHost : IAsyncDisposable
     internal CapturedLog Log { get; private init; } = new();
 
     /// <param name="demo">With the invented organization and its candidates.</param>
-    /// <param name="database">A connection string; empty for SQLite in the host's folder.</param>
+    /// <param name="database">A connection string; empty for what this run of the tests stands on.</param>
     /// <param name="sandboxArguments">Delays and faults of the stand-in registers.</param>
     public static async Task<HuxinHost> StartAsync(bool demo, string database = "", params string[] sandboxArguments)
     {
+        database = database.Length > 0 ? database : await TestDatabase.ForThisRunAsync();
         var folder = Directory.CreateTempSubdirectory("huxin-test-").FullName;
         var sandbox = SandboxApp.Build(["--urls", "http://127.0.0.1:0", .. sandboxArguments]);
         await sandbox.StartAsync();
@@ -51,7 +55,7 @@ public sealed class HuxinHost : IAsyncDisposable
             });
             builder.Services.AddSingleton<ILoggerProvider>(log);
         });
-        var host = new HuxinHost(built.Value, sandbox, folder) { Log = log };
+        var host = new HuxinHost(built.Value, sandbox, folder) { Log = log, Database = database };
         await built.Value.StartServingAsync();
         return host;
     }
@@ -68,6 +72,7 @@ public sealed class HuxinHost : IAsyncDisposable
         await app.DisposeAsync();
         await sandbox.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        await TestDatabase.DropAsync(Database);
         Directory.Delete(folder, recursive: true);
     }
 }

@@ -6,7 +6,6 @@ using Huxin.Rooms.Checks;
 using Huxin.Tests.Hosting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Npgsql;
 
 namespace Huxin.Tests.Storage;
 
@@ -69,18 +68,5 @@ public sealed class DemonstrationOnSqlite : DemonstrationTests
 
 public sealed class DemonstrationOnPostgres : DemonstrationTests
 {
-    protected override async Task<HuxinHost> StartAsync()
-    {
-        var server = Environment.GetEnvironmentVariable("HUXIN_TEST_POSTGRES");
-        Assert.SkipWhen(string.IsNullOrEmpty(server), "needs PostgreSQL: set HUXIN_TEST_POSTGRES to a connection string");
-        var name = $"huxin_{Guid.CreateVersion7():N}";
-        await using (var connection = new NpgsqlConnection(server))
-        {
-            await connection.OpenAsync();
-            await using var create = new NpgsqlCommand($"CREATE DATABASE {name}", connection);
-            await create.ExecuteNonQueryAsync();
-        }
-
-        return await HuxinHost.StartAsync(demo: true, new NpgsqlConnectionStringBuilder(server) { Database = name }.ConnectionString);
-    }
+    protected override async Task<HuxinHost> StartAsync() => await HuxinHost.StartAsync(demo: true, await TestDatabase.PostgresAsync());
 }

@@ -6,14 +6,16 @@ namespace Huxin.Rooms.Checks;
 /// <summary>The two lanes of a check: what was done, and the one step that is awaited now.</summary>
 internal static class CheckLanes
 {
-    public static IReadOnlyList<LaneEntry> Of(CheckDossier dossier)
+    /// <param name="dossier">The check.</param>
+    /// <param name="due">By when the awaited step should be done; the notice's own clock once a decision stands.</param>
+    public static IReadOnlyList<LaneEntry> Of(CheckDossier dossier, DateOnly? due)
     {
         var check = dossier.Check;
         var lanes = dossier.Lanes.ConvertAll(row => new LaneEntry(row.Side, new(row.Zh, row.En), row.At));
         var (next, acts) = CheckWords.Next(check.Status);
         if (acts is { } side)
         {
-            lanes.Add(new LaneEntry(side, next, null, Due(dossier)));
+            lanes.Add(new LaneEntry(side, next, null, due));
         }
 
         return lanes;

@@ -34,7 +34,7 @@ internal sealed class ReportWriter(HuxinDb db, FileStore files, Work work)
             Lamp = check.Lamp,
             Items = [.. dossier.Items.Select(item => Item(dossier, item))],
             Findings = Findings(dossier),
-            Lanes = CheckLanes.Of(dossier),
+            Lanes = CheckLanes.Of(dossier, CheckLanes.Due(dossier)),
             CandidateStatement = check.Statement,
         };
     }
