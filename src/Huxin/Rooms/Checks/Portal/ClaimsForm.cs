@@ -10,7 +10,10 @@ internal sealed class ClaimsForm
 
     public string? Name { get; set; }
 
+    /// <summary>A number as typed now. One that is known already and holds is never sent back to the page whole: whoever sees the link would read it.</summary>
     public string? IdNumber { get; set; }
+
+    public bool ForgetIdNumber { get; set; }
 
     // A form that arrives without a single row of a kind hands in null.
     public List<StudyFields> Education { get; set => field = value ?? []; } = [];
@@ -61,10 +64,10 @@ internal sealed class ClaimsForm
         public bool IsBlank => string.IsNullOrWhiteSpace(Name) && string.IsNullOrWhiteSpace(Position) && string.IsNullOrWhiteSpace(StartDate) && string.IsNullOrWhiteSpace(EndDate);
     }
 
-    public static ClaimsForm From(ClaimSet claims, CheckRow check) => new()
+    public static ClaimsForm From(ClaimSet claims, CheckRow check, DateOnly today) => new()
     {
         Name = claims.Basics.Name,
-        IdNumber = claims.Basics.IdNumber,
+        IdNumber = KnownNumber(claims, today) is null ? claims.Basics.IdNumber : null,
         DoNotContactCurrent = check.DoNotContactCurrent,
         Referees = check.Referees,
         Education =
@@ -96,8 +99,12 @@ internal sealed class ClaimsForm
         ],
     };
 
+    /// <summary>The number that is known and holds. One read wrongly from a résumé is not: it is shown, to be corrected.</summary>
+    public static string? KnownNumber(ClaimSet claims, DateOnly today) =>
+        claims.Basics.IdNumber is { Length: > 0 } number && Engine.Identifiers.IdNumber.IsValid(number, today) ? number : null;
+
     /// <summary>The claims that were typed. Entries keep what the form does not show (highlights, department …) by their place.</summary>
-    public Outcome<ClaimSet> Read(ClaimSet before)
+    public Outcome<ClaimSet> Read(ClaimSet before, DateOnly today)
     {
         var studies = new List<EducationClaim>();
         for (var i = 0; i < Math.Min(Education.Count, ConfirmClaims.MostEntries); i++)
@@ -163,7 +170,7 @@ internal sealed class ClaimsForm
 
         return before with
         {
-            Basics = before.Basics with { Name = Blank(Name), IdNumber = Blank(IdNumber) },
+            Basics = before.Basics with { Name = Blank(Name), IdNumber = ForgetIdNumber ? null : Blank(IdNumber) ?? KnownNumber(before, today) },
             Education = studies,
             Work = jobs,
         };
