@@ -1,0 +1,33 @@
+using Huxin.Tests.Shared.Accuracy;
+
+namespace Huxin.Benchmarks.Accuracy;
+
+/// <summary><c>accuracy SHARED</c>: the engine against everything that is labelled, a table for each kind.</summary>
+internal static class AccuracyTables
+{
+    public static Task<int> RunAsync(string[] args)
+    {
+        if (args.Length != 1 || !Directory.Exists(args[0]))
+        {
+            Console.Error.WriteLine("accuracy SHARED: give the folder of labelled examples.");
+            return Task.FromResult(2);
+        }
+
+        Reconciliation("reconciliation, the shared cases", Path.Combine(args[0], "examples", "reconciliation"));
+        return Task.FromResult(0);
+    }
+
+    private static void Reconciliation(string title, string folder)
+    {
+        var accuracy = ReconciliationAccuracy.Of(folder);
+        Console.WriteLine($"## {title}: {accuracy.Cases} cases");
+        Console.WriteLine($"all codes  {accuracy.All}; forbidden {accuracy.Forbidden}; overall lamp right {accuracy.Lamps}/{accuracy.Cases}");
+        foreach (var (code, tally) in accuracy.Codes)
+        {
+            Console.WriteLine($"  {code,-40} {tally}");
+        }
+
+        accuracy.Differences.ForEach(line => Console.WriteLine("  ! " + line));
+        Console.WriteLine();
+    }
+}

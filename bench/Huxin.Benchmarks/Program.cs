@@ -1,0 +1,17 @@
+using System.Text;
+using Huxin.Benchmarks.Accuracy;
+
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
+// dotnet run -c Release --project bench/Huxin.Benchmarks -- WHAT …
+var benches = new Dictionary<string, Func<string[], Task<int>>>(StringComparer.Ordinal)
+{
+    ["accuracy"] = AccuracyTables.RunAsync,
+};
+if (args.Length == 0 || !benches.TryGetValue(args[0], out var bench))
+{
+    await Console.Error.WriteLineAsync($"Give one of: {string.Join(", ", benches.Keys)}.");
+    return 2;
+}
+
+return await bench(args[1..]);
