@@ -38,7 +38,11 @@ internal static class MutantTable
                 return;
             }
 
-            Interlocked.Increment(ref tried);
+            if (Interlocked.Increment(ref tried) % 50 == 0)
+            {
+                Console.Error.WriteLine($"{tried} of {work.Count}, {survivors.Count} not noticed, {clock.Elapsed.TotalSeconds:F0} s");
+            }
+
             if (Passes(image, folders))
             {
                 survivors.Add(pair.Mutation);
