@@ -28,11 +28,12 @@ internal static class MutantTable
         var clock = Stopwatch.StartNew();
         var work = source.Rules.Where(t => only is null || t.FilePath.Contains(only, StringComparison.Ordinal))
             .SelectMany(original => Mutations.Of(original).Select(mutation => (Original: original, Mutation: mutation))).ToList();
+        Console.Error.WriteLine($"{work.Count} changes to try.");
         var survivors = new ConcurrentBag<Mutation>();
         var (tried, broken) = (0, 0);
         Parallel.ForEach(Partitioner.Create(work, EnumerablePartitionerOptions.NoBuffering), new ParallelOptions { MaxDegreeOfParallelism = 2 }, pair =>
         {
-            if (source.Compile(pair.Original, pair.Mutation.Tree) is not { } image)
+            if (source.Compile(pair.Original, pair.Mutation.Tree()) is not { } image)
             {
                 Interlocked.Increment(ref broken);
                 return;
