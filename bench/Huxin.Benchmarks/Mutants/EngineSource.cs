@@ -34,7 +34,9 @@ internal sealed class EngineSource
         var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Enable);
         var compilation = CSharpCompilation.Create("Huxin.Engine.Mutant", trees, references, options);
         CSharpGeneratorDriver.Create(Generators(), parseOptions: parse).RunGeneratorsAndUpdateCompilation(compilation, out var generated, out _);
-        var rules = trees.Where(t => t.FilePath.Contains($"{separator}Reconciliation{separator}", StringComparison.Ordinal) && !Path.GetFileName(t.FilePath).StartsWith("Finding", StringComparison.Ordinal)).ToList();
+
+        // The assignment is no rule: a property compares it with every possible pairing.
+        var rules = trees.Where(t => Path.GetFileName(t.FilePath) != "Assignment.cs").Where(t => t.FilePath.Contains($"{separator}Reconciliation{separator}", StringComparison.Ordinal) && !Path.GetFileName(t.FilePath).StartsWith("Finding", StringComparison.Ordinal)).ToList();
         return new EngineSource((CSharpCompilation)generated, rules);
     }
 

@@ -13,6 +13,8 @@ namespace Huxin.Benchmarks.Mutants;
 /// </summary>
 internal static class MutantTable
 {
+    private static readonly TimeSpan longest = TimeSpan.FromSeconds(30);
+
     public static Task<int> RunAsync(string[] args)
     {
         var root = Path.GetFullPath(LabelledFolder.Path("..", ".."));
@@ -44,7 +46,7 @@ internal static class MutantTable
                 Console.Error.WriteLine($"{tried} of {work.Count}, {survivors.Count} not noticed, {clock.Elapsed.TotalSeconds:F0} s");
             }
 
-            if (Passes(image, folders))
+            if (PassesInTime(image, folders))
             {
                 survivors.Add(pair.Mutation);
             }
@@ -60,6 +62,15 @@ internal static class MutantTable
 
         Console.WriteLine($"{tried} mutants ({broken} more did not compile), {tried - survivors.Count} noticed, {survivors.Count} not: {100.0 * (tried - survivors.Count) / Math.Max(1, tried):F1} % noticed, {clock.Elapsed.TotalSeconds:F0} s");
         return Task.FromResult(0);
+    }
+
+    /// <summary>A change that keeps a loop from ending is noticed too. Its thread cannot be stopped; it ends with the program.</summary>
+    private static bool PassesInTime(byte[] image, string[] folders)
+    {
+        var passes = false;
+        var thread = new Thread(() => passes = Passes(image, folders)) { IsBackground = true };
+        thread.Start();
+        return thread.Join(longest) && passes;
     }
 
     /// <summary>Whether every labelled case comes out as labelled. An exception is a mistake noticed.</summary>
