@@ -49,17 +49,9 @@ internal static class MutantTable
             if (PassesInTime(image, folders))
             {
                 survivors.Add(pair.Mutation);
+                Console.WriteLine($"{pair.Mutation.File}:{pair.Mutation.Line}  {pair.Mutation.What}");
             }
         });
-        foreach (var file in survivors.GroupBy(m => m.File).OrderBy(g => g.Key, StringComparer.Ordinal))
-        {
-            Console.WriteLine($"## {file.Key}");
-            foreach (var m in file.OrderBy(m => m.Line).ThenBy(m => m.What, StringComparer.Ordinal))
-            {
-                Console.WriteLine($"  {m.Line,4}  {m.What}");
-            }
-        }
-
         Console.WriteLine($"{tried} mutants ({broken} more did not compile), {tried - survivors.Count} noticed, {survivors.Count} not: {100.0 * (tried - survivors.Count) / Math.Max(1, tried):F1} % noticed, {clock.Elapsed.TotalSeconds:F0} s");
         return Task.FromResult(0);
     }

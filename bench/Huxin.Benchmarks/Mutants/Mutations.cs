@@ -91,7 +91,8 @@ internal static class Mutations
             case IfStatementSyntax test:
                 yield return (test.Condition, SyntaxFactory.ParseExpression($"!({test.Condition})"), $"if ({Short(test.Condition)}): negated");
                 break;
-            case IdentifierNameSyntax name when sides.TryGetValue(name.Identifier.Text, out var side):
+            case IdentifierNameSyntax name when sides.TryGetValue(name.Identifier.Text, out var side)
+                && !node.Ancestors().OfType<MethodDeclarationSyntax>().Any(method => method.Identifier.Text == side):
                 yield return (node, SyntaxFactory.IdentifierName(side), $"{Short(node.Parent!)}: {name.Identifier.Text} → {side}");
                 break;
         }
