@@ -22,8 +22,9 @@ public sealed class ListCsv
     }
 
     /// <summary>The entries, once.</summary>
-    /// <param name="bad">Told of every line that could not be read.</param>
-    public IEnumerable<ListEntry> Entries(Action<BadLine> bad)
+    /// <param name="bad">Told of every line that could not be read or used.</param>
+    /// <param name="rule">What else a line must fulfil: null for an entry that is taken, otherwise why not.</param>
+    public IEnumerable<ListEntry> Entries(Action<BadLine> bad, Func<ListEntry, Refusal?>? rule = null)
     {
         while (records.Next() is { } record)
         {
@@ -32,6 +33,10 @@ public sealed class ListCsv
             if (entry is null || fields.Fault is not null)
             {
                 bad(new BadLine(record.Line, ListFaults.Of(record.Fault ?? fields.Fault!)));
+            }
+            else if (rule?.Invoke(entry) is { } refusal)
+            {
+                bad(new BadLine(record.Line, refusal));
             }
             else
             {

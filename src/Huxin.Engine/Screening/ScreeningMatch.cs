@@ -1,3 +1,5 @@
+using Huxin.Engine.Claims;
+
 namespace Huxin.Engine.Screening;
 
 /// <summary>How far an entry is established to be about the person asked for; the later, the further.</summary>
@@ -21,6 +23,14 @@ public enum MatchStrength
 /// <param name="Why">What agrees, in plain sentences.</param>
 public sealed record ScreeningMatch(string Id, string Name, double Score, MatchStrength Strength, IReadOnlyList<Sentence> Why)
 {
+    /// <summary>Birth date as the list states it.</summary>
+    public PartialDate? Birth { get; init; }
+
+    /// <summary>ID number as the list states it, hidden characters as <c>*</c>.</summary>
+    public string? IdNumber { get; init; }
+
+    public string? Region { get; init; }
+
     public string? Kind { get; init; }
 
     public string? Source { get; init; }

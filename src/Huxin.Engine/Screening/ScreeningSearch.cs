@@ -167,10 +167,10 @@ internal sealed partial class ScreeningSearch : IDisposable
     private ScreeningMatch Show(Candidate candidate)
     {
         var entry = list.Store[candidate.Entry];
+        var birth = PackedEntry.Unpack(entry.Number());
         entry.Number();
-        entry.Number();
-        entry.Number();
-        entry.Bytes();
+        var region = list.Store.Term(entry.Number());
+        var number = entry.Text();
         var names = entry.Number();
         var after = entry;
         var name = after.Text();
@@ -182,6 +182,9 @@ internal sealed partial class ScreeningSearch : IDisposable
         var why = MatchWords.Of(candidate.Name, candidate.ByAlias, candidate.Proof, candidate.Region, candidate.Strength);
         return new ScreeningMatch(entry.Text(), name, Math.Round(candidate.Score, 4), candidate.Strength, why)
         {
+            Birth = birth,
+            IdNumber = Stated(number),
+            Region = Stated(region),
             Kind = Stated(list.Store.Term(entry.Number())),
             Source = Stated(list.Store.Term(entry.Number())),
             CaseNo = Stated(entry.Text()),
