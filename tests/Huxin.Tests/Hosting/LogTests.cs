@@ -114,8 +114,9 @@ public sealed class LogTests
         paths.AddRange(waiting.Select(row => $"/console/checks/{row.CheckId}/manual/{row.Id}"));
         paths.AddRange((await db.Set<Huxin.Rooms.Hiring.CandidateRow>().ToListAsync()).SelectMany(row => new[] { $"/console/candidates/{row.Id}", $"/console/checks/order/{row.Id}" }));
         paths.AddRange((await db.Set<Huxin.Rooms.Hiring.JobRow>().ToListAsync()).Select(row => $"/console/jobs/{row.Id}"));
-        paths.AddRange((await db.Set<Huxin.Rooms.Screening.RiskListRow>().ToListAsync()).SelectMany(row => new[] { $"/console/screening/lists/{row.Id}", $"/console/screening/lists/{row.Id}/import" }));
+        // Hits first: retiring a list takes them away.
         paths.AddRange((await db.Set<Huxin.Rooms.Screening.HitRow>().ToListAsync()).Select(row => $"/console/screening/hits/{row.Id}"));
+        paths.AddRange((await db.Set<Huxin.Rooms.Screening.RiskListRow>().ToListAsync()).SelectMany(row => new[] { $"/console/screening/lists/{row.Id}", $"/console/screening/lists/{row.Id}/import" }));
         paths.AddRange((await db.Set<Huxin.Rooms.Feedback.NoticeRow>().ToListAsync()).Select(row => $"/console/notices/{row.Id}"));
         var checks = await db.Set<CheckRow>().Select(row => row.Id).ToListAsync();
         paths.AddRange(checks.Select(check => $"/console/checks/{check}/decide"));
