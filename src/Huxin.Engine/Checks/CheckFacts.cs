@@ -14,6 +14,12 @@ public sealed record ConsentWithdrawn(Guid CheckId, Guid CandidateId) : IFact
     public static string Name => "checks.consent-withdrawn";
 }
 
+/// <summary>No item of this check that risk lists serve is consented to any more: nothing found for it may stay.</summary>
+public sealed record RiskListsUnwanted(Guid CheckId) : IFact
+{
+    public static string Name => "checks.risk-lists-unwanted";
+}
+
 /// <summary>A check of a candidate has begun, gone on or ended; the candidate's page in Hiring shows it.</summary>
 public sealed record CheckMoved(Guid CheckId, Guid CandidateId, string Number, CheckStatus Status) : IFact
 {

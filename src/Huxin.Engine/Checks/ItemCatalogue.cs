@@ -41,6 +41,9 @@ public sealed record CatalogueItem(
     /// <summary>Sensitive personal information (PIPL §28–30, read 2026-11-24): the consent then also states necessity and impact.</summary>
     public bool Sensitive { get; init; }
 
+    /// <summary>The organization's own imported lists of public court records are looked at as well; they never answer the item alone.</summary>
+    public bool RiskListsToo { get; init; }
+
     /// <summary>Where a person verifies by hand: name and address of the official site; null where a telephone call is meant.</summary>
     public (Sentence Name, Uri Address)? OfficialSite { get; init; }
 
@@ -50,6 +53,9 @@ public sealed record CatalogueItem(
 
 public static class ItemCatalogue
 {
+    /// <summary>Name of the organization's imported risk lists among the sources of a check.</summary>
+    public const string RiskLists = "risk-lists";
+
     public static IReadOnlyList<CatalogueItem> All { get; } =
     [
         new(ItemKind.Identity, "identity", new("身份信息", "Identity"),
@@ -86,12 +92,12 @@ public static class ItemCatalogue
             new("只看与岗位有关、您作为被告的公开案件；劳动、消费和物业纠纷不作提示。", "Public cases in which you are the defendant; labour, consumer and property-fee cases are left out."),
             new("法院公开信息", "Public court records"),
             new("姓名、身份证件号码", "Name, ID number"),
-            ItemMethod.Register, ["court"]) { Sensitive = true, OfficialSite = (new("中国裁判文书网", "China Judgments Online"), new("https://wenshu.court.gov.cn/")) },
+            ItemMethod.Register, ["court"]) { Sensitive = true, RiskListsToo = true, OfficialSite = (new("中国裁判文书网", "China Judgments Online"), new("https://wenshu.court.gov.cn/")) },
         new(ItemKind.CourtLists, "court-lists", new("失信与限制高消费", "Dishonest-debtor and spending-limit lists"),
             new("核对是否在法院公布的失信被执行人、限制高消费名单上。", "Whether the courts list you as a dishonest debtor or under spending limits."),
             new("法院执行信息公开", "Public enforcement records"),
             new("姓名、身份证件号码", "Name, ID number"),
-            ItemMethod.Register, ["court"]) { Sensitive = true, OfficialSite = (new("中国执行信息公开网", "Enforcement information site"), new("https://zxgk.court.gov.cn/")) },
+            ItemMethod.Register, ["court"]) { Sensitive = true, RiskListsToo = true, OfficialSite = (new("中国执行信息公开网", "Enforcement information site"), new("https://zxgk.court.gov.cn/")) },
         new(ItemKind.BusinessInterests, "business-interests", new("商业利益冲突", "Business conflicts of interest"),
             new("核对是否担任其他存续企业的法定代表人、股东或高管。", "Whether you run or own another active company."),
             new("企业登记信息", "Company register"),

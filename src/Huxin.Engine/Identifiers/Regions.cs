@@ -34,6 +34,25 @@ internal static class Regions
         .OrderByDescending(name => name.Length)
         .ToList());
 
+    private static readonly Lazy<Dictionary<string, List<string>>> codes = new(() =>
+    {
+        var result = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        foreach (var (code, name) in table.Value)
+        {
+            foreach (var written in new[] { name, Short(name) }.Distinct())
+            {
+                (result.TryGetValue(written, out var known) ? known : result[written] = []).Add(code);
+            }
+        }
+
+        return result;
+    });
+
+    /// <summary>The codes a place's name can mean, written whole (杭州市) or short (杭州); empty when it is none.</summary>
+    public static IReadOnlyList<string> CodesOf(string name) => codes.Value.GetValueOrDefault(name) ?? [];
+
+    public static bool IsPlace(string name) => codes.Value.ContainsKey(name);
+
     private static string Short(string name)
     {
         foreach (var ending in (string[])["壮族自治区", "回族自治区", "维吾尔自治区", "自治区", "特别行政区", "自治州", "地区", "省", "市", "区", "县", "盟"])

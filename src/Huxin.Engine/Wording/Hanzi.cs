@@ -16,6 +16,9 @@ internal static class Hanzi
     /// <summary>All readings of a character, <c>v</c> for ü; empty when it is not one.</summary>
     public static IReadOnlyList<string> Readings(char c) => readings.Value.GetValueOrDefault(c) ?? [];
 
+    /// <summary>The same without an object between, for the screening of many names.</summary>
+    public static ReadOnlySpan<string> ReadingsOf(char c) => readings.Value.GetValueOrDefault(c);
+
     public static bool IsSyllable(string text) => syllables.Value.Contains(text);
 
     /// <summary>Whether Latin letters can be cut into Mandarin syllables, e.g. <c>zhiwei</c>.</summary>

@@ -9,6 +9,7 @@ using Huxin.Platform.Tenancy;
 using Huxin.Rooms.Checks;
 using Huxin.Rooms.Feedback;
 using Huxin.Rooms.Hiring;
+using Huxin.Rooms.Screening;
 using Microsoft.EntityFrameworkCore;
 
 namespace Huxin.Demonstrations;
@@ -45,6 +46,7 @@ internal sealed class DemoOrganization(IServiceScopeFactory scopes, TimeProvider
         if (prepare)
         {
             await FoundAsync(cancel);
+            await ImportAsync(cancel);
             var people = DemoPerson.ReadAll(Path.Combine(AppContext.BaseDirectory, "sandbox", "registries"));
             for (var i = 0; i < people.Count; i++)
             {
@@ -85,6 +87,18 @@ internal sealed class DemoOrganization(IServiceScopeFactory scopes, TimeProvider
 
         work.Note("platform.demonstration-founded", $"organization:{organizationId}");
         await work.KeepAsync(cancel);
+    }
+
+    /// <summary>A list of invented court records, some of them about people who carry a candidate's name.</summary>
+    private async Task ImportAsync(CancellationToken cancel)
+    {
+        var version = await AsAsync(StaffRole.Compliance, async services =>
+        {
+            await using var file = File.OpenRead(Path.Combine(AppContext.BaseDirectory, "demonstration", "lists", "court-lists.csv"));
+            return (await services.GetRequiredService<ImportList>().RunAsync(new ListDraft(null, "法院公布名单（演示）", "虚构的法院公开网站，2026-11-20 下载", "24"),
+                file, "court-lists.csv", ImportList.MostFromPage, null, cancel)).Value.Id;
+        });
+        await WaitAsync(async db => await db.Set<ListVersionRow>().AnyAsync(row => row.Id == version && row.State == ListVersionState.Current, cancel), cancel);
     }
 
     private async Task BringAsync(DemoPerson person, DemoStage stage, JobRisk risk, CancellationToken cancel)

@@ -2,6 +2,7 @@ using Huxin.Platform.Settings;
 using Huxin.Rooms.Checks;
 using Huxin.Rooms.Feedback;
 using Huxin.Rooms.Hiring;
+using Huxin.Rooms.Screening;
 
 namespace Huxin.Rooms;
 
@@ -12,6 +13,7 @@ internal static class AllRooms
     {
         services.AddHiring();
         services.AddChecks(settings);
+        services.AddScreening();
         services.AddFeedback();
     }
 
@@ -19,5 +21,6 @@ internal static class AllRooms
     {
         app.MapHiring();
         app.MapChecks();
+        app.MapScreening();
     }
 }

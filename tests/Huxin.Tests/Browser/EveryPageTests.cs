@@ -10,7 +10,7 @@ public sealed class EveryPageTests(BrowserFixture fixture)
     private static readonly string[] Console =
     [
         "/console", "/console/jobs", "/console/jobs/new", "/console/candidates", "/console/candidates/new", "/console/checks",
-        "/console/notices", "/console/mailbox", "/console/audit", "/console/members", "/console/organization", "/console/account",
+        "/console/notices", "/console/mailbox", "/console/audit", "/console/members", "/console/organization", "/console/account", "/console/screening", "/console/screening/import", "/console/screening/hits",
     ];
 
     /// <summary>
@@ -99,6 +99,12 @@ public sealed class EveryPageTests(BrowserFixture fixture)
         paths.AddRange((await LinksAsync(page, "/console", "a[href*='/manual/'], a[href*='/disputes/'], a[href*='/decide']")).Take(5));
         paths.AddRange((await LinksAsync(page, "/console/notices", "td a")).Take(2));
         paths.AddRange((await LinksAsync(page, "/console/candidates", "td a")).Take(2));
+        foreach (var list in (await LinksAsync(page, "/console/screening", "td a")).Take(1))
+        {
+            paths.AddRange([list, list + "/import"]);
+        }
+
+        paths.AddRange((await LinksAsync(page, "/console/screening/hits", "td a")).Take(2));
         foreach (var check in await LinksAsync(page, "/console/checks", "td a"))
         {
             paths.Add(check);

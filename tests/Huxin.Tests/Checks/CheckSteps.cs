@@ -22,9 +22,9 @@ internal static class CheckSteps
         Work = [new WorkClaim { Name = "杭州某某科技有限公司", Position = "工程师", StartDate = PartialDate.Parse("2014-07"), EndDate = PartialDate.Parse("2020-06") }],
     };
 
-    public static async Task<Guid> SubmittedAsync(HuxinHost host, IReadOnlyList<ItemKind> consented)
+    public static async Task<Guid> SubmittedAsync(HuxinHost host, IReadOnlyList<ItemKind> consented, string package = "standard", string? idNumber = null)
     {
-        var check = await ConfirmedAsync(host, consented);
+        var check = await ConfirmedAsync(host, consented, package, idNumber);
         await SubmitAsync(host, check);
         return check;
     }
@@ -33,23 +33,24 @@ internal static class CheckSteps
         WithAsync(host, async services => (await services.GetRequiredService<SubmitCheck>().RunAsync(await LoadAsync(services, check), default)).Value);
 
     /// <summary>Consented and confirmed; nothing is asked of anyone yet.</summary>
-    public static async Task<Guid> ConfirmedAsync(HuxinHost host, IReadOnlyList<ItemKind> consented)
+    public static async Task<Guid> ConfirmedAsync(HuxinHost host, IReadOnlyList<ItemKind> consented, string package = "standard", string? idNumber = null)
     {
-        var check = await WithAsync(host, services => OrderedAsync(services, [ItemKind.Identity, ItemKind.Education, ItemKind.Employment]));
+        var check = await WithAsync(host, services => OrderedAsync(services, [.. new[] { ItemKind.Identity, ItemKind.Education, ItemKind.Employment }.Union(consented)], package));
+        var claims = Claims with { Basics = Claims.Basics with { IdNumber = idNumber } };
         await WithAsync(host, async services => (await services.GetRequiredService<GiveConsent>().RunAsync(await LoadAsync(services, check), new ConsentForm(consented, "季测", "127.0.0.1"), default)).Value);
-        await WithAsync(host, async services => (await services.GetRequiredService<ConfirmClaims>().RunAsync(await LoadAsync(services, check), new ConfirmedClaims(Claims, true, null), new DateOnly(2026, 11, 24), default)).Value);
+        await WithAsync(host, async services => (await services.GetRequiredService<ConfirmClaims>().RunAsync(await LoadAsync(services, check), new ConfirmedClaims(claims, true, null), new DateOnly(2026, 11, 24), default)).Value);
         return check;
     }
 
     /// <summary>A candidate of the first job, invited to a check of these items.</summary>
-    public static async Task<Guid> OrderedAsync(IServiceProvider services, IReadOnlyList<ItemKind> items)
+    public static async Task<Guid> OrderedAsync(IServiceProvider services, IReadOnlyList<ItemKind> items, string package = "standard")
     {
         var job = await services.GetRequiredService<HuxinDb>().Set<JobRow>().Select(row => row.Id).FirstAsync();
         var resume = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(Claims, EngineJson.Contract.ClaimSet);
         var candidate = await services.GetRequiredService<AddCandidate>().RunAsync(
             new CandidateDraft(job, Claims.Basics.Name, Claims.Basics.Email, Language.Chinese, (resume, "cv.json")), default);
         return (await services.GetRequiredService<OrderCheck>().RunAsync(
-            new CheckOrder(candidate.Value, "standard", items, new Dictionary<ItemKind, string>(), true), default)).Value;
+            new CheckOrder(candidate.Value, package, items, new Dictionary<ItemKind, string>(), true), default)).Value;
     }
 
     private static async Task<CheckDossier> LoadAsync(IServiceProvider services, Guid check) =>

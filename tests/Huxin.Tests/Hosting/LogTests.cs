@@ -108,12 +108,15 @@ public sealed class LogTests
     private static Task<(List<string> Pages, List<string> Checks)> ConsolePathsAsync(HuxinHost host) => CheckSteps.WithAsync(host, async services =>
     {
         var db = services.GetRequiredService<HuxinDb>();
-        List<string> paths = ["/console/jobs/new", "/console/candidates/new", "/console/account", "/console/members", "/console/organization"];
+        List<string> paths = ["/console/jobs/new", "/console/candidates/new", "/console/account", "/console/members", "/console/organization", "/console/screening/import"];
         paths.AddRange((await db.Set<FindingResponseRow>().ToListAsync()).Select(row => $"/console/checks/{row.CheckId}/disputes/{row.Id}"));
         var waiting = await db.Set<CheckItemRow>().Where(row => row.Status == ItemStatus.WaitingStaff).ToListAsync();
         paths.AddRange(waiting.Select(row => $"/console/checks/{row.CheckId}/manual/{row.Id}"));
         paths.AddRange((await db.Set<Huxin.Rooms.Hiring.CandidateRow>().ToListAsync()).SelectMany(row => new[] { $"/console/candidates/{row.Id}", $"/console/checks/order/{row.Id}" }));
         paths.AddRange((await db.Set<Huxin.Rooms.Hiring.JobRow>().ToListAsync()).Select(row => $"/console/jobs/{row.Id}"));
+        // Hits first: retiring a list takes them away.
+        paths.AddRange((await db.Set<Huxin.Rooms.Screening.HitRow>().ToListAsync()).Select(row => $"/console/screening/hits/{row.Id}"));
+        paths.AddRange((await db.Set<Huxin.Rooms.Screening.RiskListRow>().ToListAsync()).SelectMany(row => new[] { $"/console/screening/lists/{row.Id}", $"/console/screening/lists/{row.Id}/import" }));
         paths.AddRange((await db.Set<Huxin.Rooms.Feedback.NoticeRow>().ToListAsync()).Select(row => $"/console/notices/{row.Id}"));
         var checks = await db.Set<CheckRow>().Select(row => row.Id).ToListAsync();
         paths.AddRange(checks.Select(check => $"/console/checks/{check}/decide"));

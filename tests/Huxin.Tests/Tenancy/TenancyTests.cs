@@ -9,6 +9,7 @@ using Huxin.Platform.Tenancy;
 using Huxin.Rooms.Checks;
 using Huxin.Rooms.Feedback;
 using Huxin.Rooms.Hiring;
+using Huxin.Rooms.Screening;
 using Huxin.Tests.Checks;
 using Huxin.Tests.Hosting;
 using Microsoft.AspNetCore.Routing;
@@ -175,6 +176,7 @@ public sealed class TenancyTests
         var jobs = await db.Set<JobRow>().ToListAsync();
         var evidence = await db.Set<EvidenceRow>().ToListAsync();
         var manual = await db.Set<ManualResultRow>().Where(row => row.EvidenceFileId != null).ToListAsync();
+        var lists = await db.Set<RiskListRow>().ToListAsync();
         var withReport = checks.Where(check => check.AssessmentJson != null).ToList();
         var addresses = new Dictionary<string, List<string>>
         {
@@ -191,15 +193,19 @@ public sealed class TenancyTests
             ["/console/checks/{id:guid}/documents/{evidenceId:guid}"] = [.. evidence.Select(row => $"/console/checks/{row.CheckId}/documents/{row.Id}")],
             ["/console/checks/{id:guid}/manual-evidence/{resultId:guid}"] = [.. manual.Select(row => $"/console/checks/{row.CheckId}/manual-evidence/{row.Id}")],
             ["/console/mailbox/{Id:guid}"] = [.. (await db.Set<MailRow>().ToListAsync()).Select(row => $"/console/mailbox/{row.Id}")],
+            ["/console/screening/lists/{Id:guid}"] = [.. lists.Select(row => $"/console/screening/lists/{row.Id}")],
+            ["/console/screening/lists/{Id:guid}/import"] = [.. lists.Select(row => $"/console/screening/lists/{row.Id}/import")],
+            ["/console/screening/lists/{id:guid}/versions/{version:guid}/bad-lines"] = [.. (await db.Set<ListVersionRow>().ToListAsync()).Select(row => $"/console/screening/lists/{row.ListId}/versions/{row.Id}/bad-lines")],
+            ["/console/screening/hits/{Id:guid}"] = [.. (await db.Set<HitRow>().ToListAsync()).Select(row => $"/console/screening/hits/{row.Id}")],
             ["/console/notices/{Id:guid}"] = [.. (await db.Set<NoticeRow>().ToListAsync()).Select(row => $"/console/notices/{row.Id}")],
         };
-        foreach (var list in new[] { "", "/account", "/audit", "/candidates", "/candidates/new", "/candidates/export", "/checks", "/checks/export", "/jobs", "/jobs/new", "/jobs/export", "/mailbox", "/members", "/notices", "/organization" })
+        foreach (var list in new[] { "", "/account", "/audit", "/candidates", "/candidates/new", "/candidates/export", "/checks", "/checks/export", "/jobs", "/jobs/new", "/jobs/export", "/mailbox", "/members", "/notices", "/organization", "/screening", "/screening/import", "/screening/hits" })
         {
             addresses[$"/console{list}"] = [$"/console{list}"];
         }
 
         var marks = candidates.Select(row => row.Name).Concat(candidates.Select(row => row.Email).OfType<string>()).Concat(jobs.Select(row => row.Title))
-            .Concat(DemoAccounts.All.Select(account => account.Email)).Append("云栖数智").Distinct().ToList();
+            .Concat(DemoAccounts.All.Select(account => account.Email)).Append("云栖数智").Concat(lists.Select(row => row.Name)).Distinct().ToList();
         return (addresses, marks);
     }, organization);
 

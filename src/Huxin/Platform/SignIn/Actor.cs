@@ -16,6 +16,9 @@ internal sealed class Actor
 
     public void IsStaff(Guid id, string displayName, StaffRole role) => (Code, UserId, DisplayName, Role) = ($"user:{id}", id, displayName, role);
 
+    /// <summary>Whoever runs a verb on the server itself.</summary>
+    public void IsOperator() => (Code, DisplayName) = ("operator", "命令行 / command line");
+
     public void IsHolderOf(string purpose, Guid subject) => Code = $"{purpose}:{subject}";
 
     public bool May(Permission permission) => Role is { } role && Permissions.Of(role).Contains(permission);

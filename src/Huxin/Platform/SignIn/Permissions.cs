@@ -30,6 +30,9 @@ internal enum Permission
     /// <summary>See that a check exists and how it stands.</summary>
     SeeChecks,
 
+    /// <summary>Import and retire risk lists.</summary>
+    KeepLists,
+
     /// <summary>Decide after a check, as a named person (R18).</summary>
     Decide,
 
@@ -48,10 +51,10 @@ internal static class Permissions
     private static readonly FrozenDictionary<StaffRole, FrozenSet<Permission>> ByRole = new Dictionary<StaffRole, FrozenSet<Permission>>
     {
         [StaffRole.Owner] = Enum.GetValues<Permission>().ToFrozenSet(),
-        [StaffRole.HrLead] = Set(Permission.Recruit, Permission.SeeCandidates, Permission.RunChecks, Permission.SeeFindings, Permission.SeeChecks, Permission.Decide, Permission.SendNotices, Permission.Audit),
+        [StaffRole.HrLead] = Set(Permission.Recruit, Permission.SeeCandidates, Permission.RunChecks, Permission.SeeFindings, Permission.SeeChecks, Permission.KeepLists, Permission.Decide, Permission.SendNotices, Permission.Audit),
         [StaffRole.Hr] = Set(Permission.Recruit, Permission.SeeCandidates, Permission.RunChecks, Permission.SeeFindings, Permission.SeeChecks, Permission.SendNotices),
         [StaffRole.HiringManager] = Set(Permission.SeeCandidates, Permission.SeeChecks, Permission.Decide),
-        [StaffRole.Compliance] = Set(Permission.SeeCandidates, Permission.SeeChecks, Permission.SeeFindings, Permission.Audit),
+        [StaffRole.Compliance] = Set(Permission.SeeCandidates, Permission.SeeChecks, Permission.SeeFindings, Permission.KeepLists, Permission.Audit),
         [StaffRole.Auditor] = Set(Permission.SeeChecks, Permission.Audit),
     }.ToFrozenDictionary();
 

@@ -44,6 +44,11 @@ internal sealed class AdvanceCheck(HuxinDb db, Work work, AssessCheck assess) : 
 
     private static bool HasItsAnswers(CheckDossier dossier, CheckItemRow item)
     {
+        if (ItemCatalogue.Of(item.Kind).RiskListsToo && dossier.Answers.Exists(a => a.Register == ItemCatalogue.RiskLists && a.State == AnswerState.Asking))
+        {
+            return false;
+        }
+
         if (item.Status == ItemStatus.WaitingStaff)
         {
             return dossier.Manual.Exists(result => result.ItemId == item.Id && result.ConfirmedAt is not null);

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Huxin.Engine;
 using Huxin.Engine.Checks;
 using Huxin.Engine.Claims;
+using Huxin.Engine.Screening;
 using Huxin.Platform.Jobs;
 using Huxin.Platform.Settings;
 using Huxin.Platform.Storage;
@@ -14,7 +15,7 @@ namespace Huxin.Rooms.Checks;
 /// Asks one register one question. Consent is looked at again at the very moment of asking and once more when the answer is there. An answer is kept as soon as it is there,
 /// so that a crash never asks an answered question again; a failing register is asked as often as the settings say and is then unavailable.
 /// </summary>
-internal sealed class AskRegister(HuxinDb db, IRegister registers, HuxinSettings settings, Work work) : IErrand
+internal sealed class AskRegister(HuxinDb db, IRegister registers, IRiskLists lists, HuxinSettings settings, Work work) : IErrand
 {
     private const int MostMeetings = 20;
 
@@ -32,7 +33,9 @@ internal sealed class AskRegister(HuxinDb db, IRegister registers, HuxinSettings
             return;
         }
 
-        var reply = await registers.AskAsync(Question(dossier, answer), cancel);
+        var reply = answer.Register == ItemCatalogue.RiskLists
+            ? new RegisterAnswer.Records(await lists.AskAsync(RiskQuestion(dossier), cancel), Invented: false)
+            : await registers.AskAsync(Question(dossier, answer), cancel);
         for (var meeting = 1; ; meeting++)
         {
             try
@@ -65,6 +68,11 @@ internal sealed class AskRegister(HuxinDb db, IRegister registers, HuxinSettings
         {
             answer.Drop();
             work.Note("checks.source-dropped", $"check:{answer.CheckId}", answer.Register);
+            if (answer.Register == ItemCatalogue.RiskLists)
+            {
+                work.Tell(new RiskListsUnwanted(answer.CheckId));
+            }
+
             await work.KeepAsync(cancel);
             return;
         }
@@ -91,6 +99,12 @@ internal sealed class AskRegister(HuxinDb db, IRegister registers, HuxinSettings
         }
 
         await work.KeepAsync(cancel);
+    }
+
+    public static RiskQuestion RiskQuestion(CheckDossier dossier)
+    {
+        var basics = dossier.Claims.Basics;
+        return new RiskQuestion(dossier.Check.Id, basics.Name ?? dossier.Check.CandidateName, basics.BirthDate, basics.IdNumber, basics.Location?.City ?? basics.Location?.Region);
     }
 
     private static bool IsWanted(CheckDossier dossier, SourceAnswerRow answer) =>

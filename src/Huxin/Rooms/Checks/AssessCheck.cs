@@ -72,11 +72,17 @@ internal sealed class AssessCheck(CheckDesk desk, Work work, Promises promises)
         var sources = new List<CaseSource> { new() { Kind = "resume", Claims = dossier.Claims } };
         foreach (var answer in dossier.Answers.Where(a => a.State != AnswerState.Dropped).OrderBy(a => a.Register, StringComparer.Ordinal))
         {
+            var lists = answer.Register == ItemCatalogue.RiskLists;
+            if (lists && answer.State != AnswerState.Answered)
+            {
+                continue;
+            }
+
             sources.Add(answer.State == AnswerState.Answered
                 ? new CaseSource
                 {
                     Kind = "registry",
-                    Register = answer.Register,
+                    Register = lists ? "court" : answer.Register,
                     Records = JsonSerializer.Deserialize(answer.RecordsJson!, EngineJson.Contract.IReadOnlyListRegistryRecord),
                 }
                 : new CaseSource { Kind = "registry", Register = answer.Register, Unavailable = true });

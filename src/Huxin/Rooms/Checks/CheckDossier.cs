@@ -58,7 +58,10 @@ internal sealed class CheckDossier
 
     /// <summary>The items that a register answers for and that are consented to now. Without any it is neither asked nor is its answer kept.</summary>
     public List<CheckItemRow> Askers(string register) =>
-        [.. Items.Where(item => item.Status != ItemStatus.Canceled && Consented(item.Kind) && ItemCatalogue.Of(item.Kind).Registers.Contains(register))];
+        [.. Items.Where(item => item.Status != ItemStatus.Canceled && Consented(item.Kind) && Serves(register, item.Kind))];
+
+    private static bool Serves(string register, ItemKind kind) =>
+        register == ItemCatalogue.RiskLists ? ItemCatalogue.Of(kind).RiskListsToo : ItemCatalogue.Of(kind).Registers.Contains(register);
 
     public static IReadOnlyList<(string Key, Finding Finding)> Keyed(IReadOnlyList<Finding> findings)
     {

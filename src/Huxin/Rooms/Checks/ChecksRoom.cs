@@ -1,4 +1,6 @@
+using Huxin.Engine.Checks;
 using Huxin.Engine.Feedback;
+using Huxin.Engine.Screening;
 using Huxin.Platform.Facts;
 using Huxin.Platform.Jobs;
 using Huxin.Platform.Settings;
@@ -34,11 +36,15 @@ internal static class ChecksRoom
             .AddScoped<ReportWriter>()
             .AddScoped<PortalDoor>()
             .AddScoped<OpenCheck>()
+            .AddScoped<ICheckSubjects, CheckSubjects>()
             .AddScoped<IWaiting, ChecksWaiting>()
             .AddSingleton(new NavEntry(new("背景调查", "Background checks"), "/console/checks", "check", nameof(Permission.SeeChecks)) { Order = 40 })
             .AddErrand<AskRegister>("checks.ask-register")
             .AddErrand<AdvanceCheck>("checks.advance")
             .AddErrand<ReassessCheck>("checks.reassess")
+            .AddErrand<RescreenCheck>("checks.rescreen")
+            .AddListener<RiskListChanged, FollowLists>()
+            .AddListener<HitReviewed, FollowLists>()
             .AddListener<NoticeSent, FollowNotices>()
             .AddListener<NoticeDelivered, FollowNotices>()
             .AddRound<CheckClocks>();

@@ -10,6 +10,7 @@ internal static class SourceWords
         "social-insurance" => new("社会保险登记", "social-insurance register"),
         "court" => new("法院公开信息", "court records"),
         "business" => new("企业任职登记", "company-officer register"),
+        "risk-lists" => new("本企业导入的名单", "the organization's imported lists"),
         "employer" => new("企业登记", "company register"),
         _ => new(register, register),
     };

@@ -139,7 +139,7 @@ internal sealed class StopCheck(HuxinDb db, CheckDesk desk, Work work)
     }
 
     /// <summary>Withdrawn consent blocks delivery: the findings made so far are not shown to anyone any more.</summary>
-    private static void Forget(CheckDossier dossier)
+    private void Forget(CheckDossier dossier)
     {
         dossier.Check.AssessmentJson = null;
         dossier.Check.Lamp = Engine.Reconciliation.Lamp.None;
@@ -147,11 +147,15 @@ internal sealed class StopCheck(HuxinDb db, CheckDesk desk, Work work)
     }
 
     /// <summary>What a register said about items that nobody consents to any more is erased (PIPL §47 no. 3, read 2026-11-24).</summary>
-    private static void DropUnwanted(CheckDossier dossier)
+    private void DropUnwanted(CheckDossier dossier)
     {
         foreach (var answer in dossier.Answers.Where(answer => dossier.Askers(answer.Register).Count == 0))
         {
             answer.Drop();
+            if (answer.Register == ItemCatalogue.RiskLists)
+            {
+                work.Tell(new RiskListsUnwanted(dossier.Check.Id));
+            }
         }
     }
 }

@@ -1,12 +1,13 @@
 using Huxin.Engine;
 using Huxin.Engine.Checks;
+using Huxin.Engine.Screening;
 using Huxin.Platform.Storage;
 using Huxin.Rooms.Checks.Sources;
 
 namespace Huxin.Rooms.Checks;
 
 /// <summary>The candidate is done: verification begins, item by item, each only with its consent.</summary>
-internal sealed class SubmitCheck(HuxinDb db, IRegister registers, CheckDesk desk, Work work)
+internal sealed class SubmitCheck(HuxinDb db, IRegister registers, IRiskLists lists, CheckDesk desk, Work work)
 {
     public async Task<Outcome<Done>> RunAsync(CheckDossier dossier, CancellationToken cancel)
     {
@@ -28,19 +29,29 @@ internal sealed class SubmitCheck(HuxinDb db, IRegister registers, CheckDesk des
             item.Version++;
             foreach (var register in byRegister ? catalogue.Registers : [])
             {
-                if (asked.Add(register))
+                Ask(register);
+            }
+        }
+
+        if (dossier.Askers(ItemCatalogue.RiskLists).Count > 0 && await lists.AnyAsync(cancel))
+        {
+            Ask(ItemCatalogue.RiskLists);
+        }
+
+        void Ask(string register)
+        {
+            if (asked.Add(register))
+            {
+                var answer = new SourceAnswerRow
                 {
-                    var answer = new SourceAnswerRow
-                    {
-                        Id = work.NewId(),
-                        CheckId = check.Id,
-                        Register = register,
-                        State = AnswerState.Asking,
-                        AskedAt = work.Now,
-                    };
-                    db.Add(answer);
-                    work.Later<AskRegister>(answer.Id);
-                }
+                    Id = work.NewId(),
+                    CheckId = check.Id,
+                    Register = register,
+                    State = AnswerState.Asking,
+                    AskedAt = work.Now,
+                };
+                db.Add(answer);
+                work.Later<AskRegister>(answer.Id);
             }
         }
 
