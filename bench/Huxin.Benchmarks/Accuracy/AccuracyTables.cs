@@ -14,6 +14,7 @@ internal static class AccuracyTables
         }
 
         Reconciliation("reconciliation, the shared cases", Path.Combine(args[0], "examples", "reconciliation"));
+        LintTables.Print(args[0]);
         return Task.FromResult(0);
     }
 
