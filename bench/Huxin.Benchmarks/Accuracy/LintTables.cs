@@ -29,7 +29,7 @@ internal static class LintTables
     {
         Print($"lint, {what}, the shared examples", score(shared), also, all: true);
         Print($"lint, {what}, own held-out", score(Path.Combine(Own, own + ".held-out.jsonl")), also, all: true);
-        Print($"lint, {what}, own training lines", score(Path.Combine(Own, own + ".train.jsonl")), also, all: false);
+        Print($"lint, {what}, own training lines", score(Path.Combine(Own, own + ".train.jsonl")), also, all: true);
     }
 
     private static void Print(string title, LintAccuracy accuracy, Func<LintAccuracy, string> also, bool all)

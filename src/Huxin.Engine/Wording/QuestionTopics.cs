@@ -9,6 +9,9 @@ public sealed record QuestionReading(IReadOnlyList<string> Topics, bool Sensitiv
 /// </summary>
 public static class QuestionTopics
 {
+    /// <summary>The log-odds from which a second topic counts as asked too: sums of two questions are rarer in training than in life.</summary>
+    private const double Second = -0.4;
+
     private static readonly Lazy<LinearModel> model = new(() => new LinearModel(EmbeddedTable.Text("question-weights.data.txt")));
 
     /// <summary>The 18 topics of the contract.</summary>
@@ -25,7 +28,7 @@ public static class QuestionTopics
         var scores = model.Score(features);
         var ranked = QuestionFeatures.Topics.Select((topic, i) => (Topic: topic, Score: scores[i]))
             .OrderByDescending(t => t.Score).ThenBy(t => t.Topic, StringComparer.Ordinal).ToList();
-        var topics = ranked.Take(2).Where((t, i) => i == 0 || t.Score > 0).Select(t => t.Topic).ToList();
+        var topics = ranked.Take(2).Where((t, i) => i == 0 || t.Score > Second).Select(t => t.Topic).ToList();
 
         // Whether it hurts depends on the topic: 三个月 is nothing in probation and much in pay.
         foreach (var topic in topics)
