@@ -43,9 +43,9 @@ public static class ForbiddenTopics
     private static bool Covered(Hit hit, List<Hit> all) => hit.Topic switch
     {
         "health" => all.Exists(g => g.Topic == "genetic" || (g.Topic == "disability" && g.Start >= hit.Start && g.Start <= hit.Start + hit.Length + 3) || (g.Topic == "hepatitis-b" && (g.Overlaps(hit) || IsExamination(hit.Text)))),
-        "family" => all.Exists(g => g.Topic == "genetic" || (g.Topic is "political" or "marital" && g.Overlaps(hit) && g.Length >= hit.Length)
-            || (g.Topic == "political" && IsVetting(hit.Text))),
-        "childbearing" => all.Exists(g => g.Topic == "family" && g.Overlaps(hit) && g.Length >= hit.Length),
+        "family" => all.Exists(g => g.Topic == "genetic" || (g.Topic == "political" && IsVetting(hit.Text))
+            || (g.Topic is "political" or "marital" or "childbearing" or "gender" && g.Overlaps(hit) && !IsCare(hit.Text))),
+        "childbearing" => all.Exists(g => g.Topic == "family" && g.Overlaps(hit) && IsCare(g.Text)),
         "police-record" => all.Exists(g => g.Topic == "credit") && hit.Text.Contains("不良记录", StringComparison.Ordinal),
         "hukou" => hit.Text.StartsWith("户籍", StringComparison.Ordinal) && all.Exists(g => g.Topic == "police-record" && g.Text.Contains("派出所", StringComparison.Ordinal)),
         _ => false,
@@ -53,6 +53,9 @@ public static class ForbiddenTopics
 
     /// <summary>Relatives named only because political vetting reaches to them: 三代直系亲属政审.</summary>
     private static bool IsVetting(string words) => words is "直系" or "亲属" || words.StartsWith("家里", StringComparison.Ordinal);
+
+    /// <summary>Who looks after the old and the young, which is asked about the family and not about having children.</summary>
+    private static bool IsCare(string words) => words.Any(c => c is '谁' or '照' or '管' or '带' or '接' or '没');
 
     private static bool IsExamination(string words) => words.Contains('检') || words.Contains("指标", StringComparison.Ordinal);
 
