@@ -5,8 +5,6 @@ namespace Huxin.Benchmarks.Accuracy;
 /// <summary>The lint against the shared examples and the project's own held-out and training lines.</summary>
 internal static class LintTables
 {
-    public static readonly string Own = Path.Combine("bench", "labelled", "lint");
-
     public static void Print(string shared)
     {
         var examples = Path.Combine(shared, "examples", "lint");
@@ -16,11 +14,11 @@ internal static class LintTables
         Each("claims", LintAccuracy.OfClaims, Path.Combine(examples, "claim.jsonl"), "claim", a => $"vague {a.Vague}; agreeing {a.Agreeing}/{a.Lines}");
     }
 
-    /// <summary><c>train-questions</c>: writes the weights of the question classifier; run from the repository's root.</summary>
+    /// <summary><c>train-questions</c>: writes the weights of the question classifier.</summary>
     public static Task<int> TrainAsync(string[] args)
     {
-        var table = QuestionTrainer.Train(Path.Combine(Own, "question.train.jsonl"));
-        File.WriteAllText(Path.Combine("src", "Huxin.Engine", "Wording", "question-weights.data.txt"), table);
+        var table = QuestionTrainer.Train(LabelledFolder.Path("lint", "question.train.jsonl"));
+        File.WriteAllText(Path.Combine(LabelledFolder.Path(), "..", "..", "src", "Huxin.Engine", "Wording", "question-weights.data.txt"), table);
         Console.WriteLine($"{table.Count(c => c == '\n')} lines, {table.Length} characters");
         return Task.FromResult(0);
     }
@@ -28,8 +26,8 @@ internal static class LintTables
     private static void Each(string what, Func<string, LintAccuracy> score, string shared, string own, Func<LintAccuracy, string> also)
     {
         Print($"lint, {what}, the shared examples", score(shared), also, all: true);
-        Print($"lint, {what}, own held-out", score(Path.Combine(Own, own + ".held-out.jsonl")), also, all: true);
-        Print($"lint, {what}, own training lines", score(Path.Combine(Own, own + ".train.jsonl")), also, all: true);
+        Print($"lint, {what}, own held-out", score(LabelledFolder.Path("lint", own + ".held-out.jsonl")), also, all: true);
+        Print($"lint, {what}, own training lines", score(LabelledFolder.Path("lint", own + ".train.jsonl")), also, all: true);
     }
 
     private static void Print(string title, LintAccuracy accuracy, Func<LintAccuracy, string> also, bool all)

@@ -79,7 +79,7 @@ internal static class Trade
 
     /// <summary>Said of a person right before: 您刚结婚…, 他已经离婚….</summary>
     private static readonly Regex person = new(
-        "((您|你|他|她|本人|候选人|女生|男生)(已经|已|未|刚刚|刚|正在|正|要|想|还|是|准备|打算|最近|目前|现在|马上|快|因|因为|没)+(有|在)?|(住|看|吃|服|进|得|患|查出|检查出|得了|患了|治|犯)(过|了|着)?)$", Options);
+        "((您|你|他|她|本人|候选人|女生|男生)(已经|已|未|刚刚|刚|正在|正|要|想|还|是|准备|打算|最近|目前|现在|马上|快|因|因为|没)+(有|在)?|((吃|服|打|开)[^,]{0,3}|住|看|进|得|患|查出|检查出|得了|患了|治|犯)(过|了|着)?)$", Options);
 
     public static bool IsOfPerson(string before) => person.IsMatch(before);
 

@@ -66,7 +66,7 @@ internal static class QuestionFeatures
     /// <summary>The clauses that ask; all of them when none can be told apart.</summary>
     private static List<string> Asked(LintText line)
     {
-        var text = trade.Replace(named.Replace(line.Text, "某$1"), "某$1");
+        var text = trade.Replace(named.Replace(line.Text, "某产品"), "某产品");
         var clauses = text.Split([',', ';', '?', '!', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         var asked = clauses.Where(clause => !own.IsMatch(clause) || asks.IsMatch(clause)).ToList();
         return asked.Count > 0 ? asked : [.. clauses];
