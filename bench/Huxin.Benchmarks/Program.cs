@@ -9,6 +9,7 @@ var benches = new Dictionary<string, Func<string[], Task<int>>>(StringComparer.O
 {
     ["accuracy"] = AccuracyTables.RunAsync,
     ["mutants"] = MutantTable.RunAsync,
+    ["train-questions"] = LintTables.TrainAsync,
 };
 if (args.Length == 0 || !benches.TryGetValue(args[0], out var bench))
 {

@@ -5,6 +5,7 @@ using System.Text.Unicode;
 using Huxin.Engine.Claims;
 using Huxin.Engine.Identifiers;
 using Huxin.Engine.Reconciliation;
+using Huxin.Engine.Wording;
 
 namespace Huxin.Engine;
 
@@ -26,6 +27,7 @@ namespace Huxin.Engine;
 [JsonSerializable(typeof(IReadOnlyList<RegistryRecord>))]
 [JsonSerializable(typeof(Identification))]
 [JsonSerializable(typeof(IReadOnlyList<Finding>))]
+[JsonSerializable(typeof(LintDocument))]
 public sealed partial class EngineJson : JsonSerializerContext
 {
     private static EngineJson? contract;

@@ -15,6 +15,7 @@ internal static class AccuracyTables
 
         Reconciliation("reconciliation, the shared cases", Path.Combine(args[0], "examples", "reconciliation"));
         Reconciliation("reconciliation, our own cases", LabelledFolder.Path("reconciliation"));
+        LintTables.Print(args[0]);
         return Task.FromResult(0);
     }
 
