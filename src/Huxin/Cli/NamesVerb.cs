@@ -6,26 +6,71 @@ using Spectre.Console;
 
 namespace Huxin.Cli;
 
-/// <summary><c>huxin names --pairs FILE</c>: whether two names can be one person's or one organization's.</summary>
+/// <summary>
+/// <c>huxin names --pairs FILE</c>: whether two names can be one person's or one organization's;
+/// <c>huxin names --link A B</c>: which records of two lists are one person's.
+/// </summary>
 internal static class NamesVerb
 {
     public static Command Command()
     {
         var pairs = new Option<string?>("--pairs") { Description = "CSV with header schema,name1,name2 (- for standard input); schema Person, Organization, Company or empty." };
+        var link = new Option<string[]>("--link")
+        {
+            Arity = new ArgumentArity(2, 2),
+            AllowMultipleArgumentsPerToken = true,
+            Description = "Two CSV files with id,given_name,surname,date_of_birth (or id,name,birth): link the persons they share.",
+        };
         var json = new Option<bool>("--json") { Description = "JSON Lines." };
-        var command = new Command("names", "Compare names of persons and organizations.") { pairs, json };
-        command.SetAction((parsed, _) => RunAsync(parsed.GetValue(pairs), parsed.GetValue(json)));
+        var command = new Command("names", "Compare names of persons and organizations; link persons of two lists.") { pairs, link, json };
+        command.SetAction((parsed, _) => RunAsync(parsed.GetValue(pairs), parsed.GetValue(link) ?? [], parsed.GetValue(json)));
         return command;
     }
 
-    private static async Task<int> RunAsync(string? pairs, bool json)
+    private static async Task<int> RunAsync(string? pairs, string[] link, bool json)
     {
-        if (pairs is null)
+        if (pairs is null == (link.Length == 0))
         {
-            return await CommandLine.BadUsageAsync("give --pairs FILE / 请给出 --pairs 文件");
+            return await CommandLine.BadUsageAsync("give either --pairs FILE or --link A B / 请给出 --pairs 文件或 --link 两个文件，二者取一");
         }
 
-        return await Works.ThroughAsync([pairs], json, path => Compare(path, json));
+        return pairs is not null
+            ? await Works.ThroughAsync([pairs], json, path => Compare(path, json))
+            : await LinkAsync(link, json);
+    }
+
+    private static async Task<int> LinkAsync(string[] files, bool json)
+    {
+        var lists = new List<List<PersonRecord>>();
+        var read = await Works.ThroughAsync(files, json, path =>
+        {
+            var list = PersonFile.Read(path);
+            if (!list.Ok)
+            {
+                return list.Refusal;
+            }
+
+            lists.Add(list.Value);
+            return Done.It;
+        });
+        if (lists.Count < 2)
+        {
+            return read;
+        }
+
+        foreach (var link in PersonLinkage.Link(lists[0], lists[1]))
+        {
+            if (json)
+            {
+                Answers.Write(new JsonObject { ["a"] = link.A, ["b"] = link.B, ["score"] = link.Score, ["why"] = link.Why });
+            }
+            else
+            {
+                AnsiConsole.MarkupLineInterpolated($"{link.Score:F3}  {link.A} = {link.B}  {link.Why}");
+            }
+        }
+
+        return 0;
     }
 
     private static Outcome<Done> Compare(string path, bool json)
@@ -40,7 +85,7 @@ internal static class NamesVerb
         {
             if (!row.TryGetValue("name1", out var name1) || !row.TryGetValue("name2", out var name2))
             {
-                return Columns(path, "name1, name2");
+                return PersonFile.Columns(path, "name1, name2");
             }
 
             var found = NamePair.Compare(row.GetValueOrDefault("schema"), name1, name2);
@@ -56,7 +101,4 @@ internal static class NamesVerb
 
         return Done.It;
     }
-
-    private static Refusal Columns(string path, string needed) => new(
-        "cli.columns-missing", $"{path} 的表头缺少这些列：{needed}。", $"The header of {path} lacks columns; needed are {needed}.");
 }

@@ -39,10 +39,21 @@ public sealed class NameVerbsTests : IDisposable
     }
 
     [Fact]
+    public async Task Persons_of_two_lists_are_linked_once_each()
+    {
+        var a = Write("a.csv", "id,given_name,surname,date_of_birth\n1,emily,harwood,19850302\n2,伟,欧阳,19900101\n3,jack,stone,19700707\n");
+        var b = Write("b.csv", "id,name,birth\nx,Harwod Emily,1985-03-02\ny,Ouyang Wei,1990-01-01\nz,Nina Preston,1961-12-24\n");
+        var (exit, lines, errors) = await JsonAsync("names", "--link", a, b, "--json");
+        Assert.Equal((0, ""), (exit, errors));
+        Assert.Equal(["1x", "2y"], lines.Select(line => line.GetProperty("a").GetString() + line.GetProperty("b").GetString()));
+        Assert.All(lines, line => Assert.InRange(line.GetProperty("score").GetDouble(), 0.5, 1));
+    }
+
+    [Fact]
     public async Task Bad_usage_is_one_line_and_exit_2()
     {
         var file = Write("full.txt", "杭州青屿软件有限公司\n");
-        foreach (var arguments in new string[][] { ["employer", "青屿"], ["employer", "--among", file], ["employer", "--among", file, "--query", file, "青屿"], ["names"] })
+        foreach (var arguments in new string[][] { ["employer", "青屿"], ["employer", "--among", file], ["employer", "--among", file, "--query", file, "青屿"], ["names"], ["names", "--link", file], ["names", "--pairs", file, "--link", file, file] })
         {
             var (exit, output, errors) = await RunAsync(arguments);
             Assert.Equal((2, ""), (exit, output));
@@ -54,8 +65,9 @@ public sealed class NameVerbsTests : IDisposable
     public async Task A_file_that_cannot_be_read_is_exit_1_and_a_document()
     {
         var here = Write("full.txt", "杭州青屿软件有限公司\n");
+        var people = Write("people.csv", "id,name,birth\n1,Emily Harwood,1985-03-02\n");
         var missing = Path.Combine(folder.FullName, "missing");
-        foreach (var arguments in new string[][] { ["employer", "--among", missing, "青屿", "--json"], ["employer", "--among", here, "--query", missing, "--json"], ["names", "--pairs", missing, "--json"] })
+        foreach (var arguments in new string[][] { ["employer", "--among", missing, "青屿", "--json"], ["employer", "--among", here, "--query", missing, "--json"], ["names", "--pairs", missing, "--json"], ["names", "--link", people, missing, "--json"] })
         {
             var (exit, lines, _) = await JsonAsync(arguments);
             Assert.Equal(1, exit);
