@@ -1,5 +1,6 @@
 using System.Text;
 using Huxin.Benchmarks.Accuracy;
+using Huxin.Benchmarks.Mutants;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
@@ -8,6 +9,7 @@ var benches = new Dictionary<string, Func<string[], Task<int>>>(StringComparer.O
 {
     ["accuracy"] = AccuracyTables.RunAsync,
     ["linkage"] = LinkageBench.RunAsync,
+    ["mutants"] = MutantTable.RunAsync,
 };
 if (args.Length == 0 || !benches.TryGetValue(args[0], out var bench))
 {

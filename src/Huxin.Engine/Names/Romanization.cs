@@ -16,7 +16,7 @@ internal static class Romanization
     private static readonly Lazy<Dictionary<char, string>> letters = new(() =>
     {
         var result = new Dictionary<char, string>();
-        foreach (var line in EmbeddedTable.Lines("romanization.data.txt"))
+        foreach (var line in EmbeddedTable.Lines("plain-letters.data.txt"))
         {
             var parts = line.Split(' ');
             foreach (var c in parts[1])

@@ -10,6 +10,9 @@ public sealed class LabelledCases(ITestOutputHelper output)
     public void The_engine_finds_what_a_careful_analyst_finds_and_nothing_forbidden() =>
         Hold(ReconciliationAccuracy.Of(SharedFolder.Path("examples", "reconciliation")));
 
+    [Fact]
+    public void The_engine_holds_on_our_own_cases_too() => Hold(ReconciliationAccuracy.Of(LabelledFolder.Path("reconciliation")));
+
     private void Hold(ReconciliationAccuracy accuracy)
     {
         output.WriteLine($"{accuracy.All}; forbidden {accuracy.Forbidden}; lamps {accuracy.Lamps}/{accuracy.Cases}");

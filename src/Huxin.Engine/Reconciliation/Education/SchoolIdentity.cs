@@ -49,7 +49,7 @@ internal static class SchoolIdentity
             }
         }
 
-        return Hanzi.Is(name[0]) ? [] : EnglishSchoolName.Meanings(name);
+        return Hanzi.Is(name[0]) ? [] : EnglishSchoolName.Meanings(University(name));
     }
 
     public static SchoolKind Kind(string? name)
@@ -92,6 +92,15 @@ internal static class SchoolIdentity
         return Keys(a).Intersect(Keys(b)).Any() || SameForeign(a, b);
     }
 
+    /// <summary>The university in a name that begins with one of its faculties: <c>School of Law, Wuhan University</c>.</summary>
+    private static string University(string english)
+    {
+        var parts = english.Split(',', StringSplitOptions.TrimEntries);
+        return parts.Length > 1 && !parts[0].Contains("university", StringComparison.OrdinalIgnoreCase)
+            ? parts.FirstOrDefault(part => part.Contains("university", StringComparison.OrdinalIgnoreCase)) ?? english
+            : english;
+    }
+
     internal static string Key(string name) => string.Concat(Hanzi.Fold(name).ToLowerInvariant().Where(char.IsLetterOrDigit));
 
     private static bool SameForeign(string a, string b)
@@ -109,6 +118,7 @@ internal static class SchoolIdentity
     {
         var folded = Hanzi.Fold(name).Trim();
         yield return Key(folded);
+        yield return Key(University(folded));
         if (folded.StartsWith("the ", StringComparison.OrdinalIgnoreCase))
         {
             yield return Key(folded[4..]);

@@ -73,8 +73,12 @@ internal sealed partial record EmployerName(string Folded, string Core, string B
             return Kinship.Same;
         }
 
-        return a.Brand.Length > 1 && a.Brand == b.Brand ? Kinship.Group : Kinship.None;
+        return (a.Brand.Length > 1 && a.Brand == b.Brand) || Heads(a, b) || Heads(b, a) ? Kinship.Group : Kinship.None;
     }
+
+    /// <summary>A group named as such (…集团) whose word begins the other's core: 绿榕集团 and 湖南绿榕置业有限公司.</summary>
+    private static bool Heads(EmployerName group, EmployerName member) => group.Brand.Length > 1
+        && GroupForm().IsMatch(group.Folded) && member.Core.StartsWith(group.Brand, StringComparison.Ordinal);
 
     /// <summary>A name without legal form that heads the other's core, or leaves out characters of it in order.</summary>
     private static bool IsShort(EmployerName brief, EmployerName full)
@@ -176,6 +180,9 @@ internal sealed partial record EmployerName(string Folded, string Core, string B
 
     [GeneratedRegex("^(.{4,}?公司).*(?:分公司|办事处|分行|支行|营业部|事业部)$")]
     private static partial Regex Branch();
+
+    [GeneratedRegex("集团(?:股份有限公司|有限责任公司|有限公司|公司)?$")]
+    private static partial Regex GroupForm();
 
     [GeneratedRegex("\\([^)]*\\)")]
     private static partial Regex Brackets();

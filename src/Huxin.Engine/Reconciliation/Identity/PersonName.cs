@@ -72,8 +72,14 @@ internal static partial class PersonName
                 return true;
             }
 
-            // An English given name beside the surname: John Zhang is not another name than 张伟.
+            // Cantonese, Hokkien or Wade–Giles: the surname is all that can be compared.
             var family = hanzi[..surname];
+            if (words.Length > 1 && words.Any(word => Romanizations.Spells(word, family) && !Whole(word, family)))
+            {
+                return true;
+            }
+
+            // An English given name beside the surname: John Zhang is not another name than 张伟.
             var others = words.Where(word => !Whole(word, family)).ToList();
             if (words.Length > 1 && others.Count < words.Length
                 && others.TrueForAll(word => word.Length == 1 || !Hanzi.IsPinyin(word)))
