@@ -22,7 +22,7 @@ public sealed class EmployerIndex
         this.names = names.Select(name => name.Trim()).Where(name => name.Length > 0).Distinct(StringComparer.Ordinal).ToList();
         texts = this.names.Select(EmployerText.Full).ToArray();
         weights = new CharacterWeights(texts);
-        postings = texts.SelectMany((text, at) => text.Characters.SelectMany(Sounds.Keys).Distinct().Select(key => (key, at)))
+        postings = texts.SelectMany((text, at) => EmployerKeys.Of(this.names[at], text).Select(key => (key, at)))
             .GroupBy(pair => pair.key, pair => pair.at)
             .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
     }
@@ -31,8 +31,8 @@ public sealed class EmployerIndex
     public IReadOnlyList<EmployerMatch> Rank(string query)
     {
         var asked = EmployerText.Short(query);
-        return Candidates(asked.Characters)
-            .Select(at => (at, fit: Alignment.Score(asked, texts[at], weights)))
+        return Candidates(query, asked)
+            .Select(at => (at, fit: Fit(query, asked, at)))
             .Where(found => found.fit > 0.2)
             .OrderByDescending(found => found.fit).ThenBy(found => found.at)
             .Take(Most)
@@ -40,21 +40,43 @@ public sealed class EmployerIndex
             .ToList();
     }
 
-    private IEnumerable<int> Candidates(string query)
+    private double Fit(string query, EmployerText asked, int at) => (asked.IsChinese, texts[at].IsChinese) switch
+    {
+        (true, true) => Alignment.Score(asked, texts[at], weights),
+        (false, true) => Romanized.Score(Romanized.Words(query), texts[at], weights),
+        (true, false) => Romanized.Score(Romanized.Words(names[at]), asked, weights),
+        _ => asked.Characters == texts[at].Characters ? 1 : 0.99 * OrganizationPair.Compare(query, names[at]).Score,
+    };
+
+    private IEnumerable<int> Candidates(string query, EmployerText asked)
     {
         var shared = new Dictionary<int, double>();
-        foreach (var c in query.Distinct())
+        void Add(string key, Func<int, double> weight)
         {
-            foreach (var key in Sounds.Keys(c))
+            foreach (var at in postings.GetValueOrDefault(key) ?? [])
             {
-                foreach (var at in postings.GetValueOrDefault(key) ?? [])
-                {
-                    var exact = texts[at].Characters.Contains(c, StringComparison.Ordinal);
-                    shared[at] = shared.GetValueOrDefault(at) + ((exact ? 1 : 0.5) * weights.Of(c));
-                }
+                shared[at] = shared.GetValueOrDefault(at) + weight(at);
             }
         }
 
-        return shared.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Take(Shortlist).Select(pair => pair.Key);
+        if (asked.IsChinese)
+        {
+            foreach (var c in asked.Characters.Distinct())
+            {
+                foreach (var key in Sounds.Keys(c))
+                {
+                    Add(key, at => (texts[at].Characters.Contains(c, StringComparison.Ordinal) ? 1 : 0.5) * weights.Of(c));
+                }
+            }
+        }
+        else
+        {
+            foreach (var key in EmployerKeys.Of(query, asked))
+            {
+                Add(key, _ => 1 / (1 + Math.Log(postings[key].Length)));
+            }
+        }
+
+        return shared.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Take(asked.IsChinese ? Shortlist : 3 * Shortlist).Select(pair => pair.Key);
     }
 }

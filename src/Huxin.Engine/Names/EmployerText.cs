@@ -16,6 +16,9 @@ internal enum NamePart
 /// <summary>An employer's name without differences of script, width and spacing; each character with its part, and whether a word begins there.</summary>
 internal sealed partial record EmployerText(string Characters, NamePart[] Parts, bool[] Begins)
 {
+    /// <summary>Whether it is written in Chinese characters, all or some.</summary>
+    public bool IsChinese { get; } = Characters.Any(Hanzi.Is);
+
     /// <summary>A full name: 北京 (place) 新浪 (brand) 互联 信息 服务 (industry) 有限公司 (form).</summary>
     public static EmployerText Full(string name)
     {

@@ -6,7 +6,7 @@ namespace Huxin.Engine.Names;
 internal static class Sounds
 {
     private static readonly Lazy<Dictionary<char, string[]>> folded = new(() => Hanzi.All
-        .ToDictionary(c => c, c => Hanzi.Readings(c).Select(Folded).Distinct().ToArray()));
+        .ToDictionary(c => c, c => Hanzi.Readings(c).Select(Key).Distinct().ToArray()));
 
     /// <summary>What characters confused by ear have in common; a Latin letter or digit stands for itself.</summary>
     public static string[] Keys(char c) => folded.Value.TryGetValue(c, out var keys) ? keys : [c.ToString()];
@@ -29,7 +29,8 @@ internal static class Sounds
         return false;
     }
 
-    private static string Folded(string reading)
+    /// <summary>The key of one reading.</summary>
+    public static string Key(string reading)
     {
         var plain = reading.Length > 2 && reading[1] == 'h' ? reading[0] + reading[2..] : reading;
         plain = plain.EndsWith("ng", StringComparison.Ordinal) ? plain[..^1] : plain;

@@ -10,6 +10,7 @@ public sealed class EmployerIndexTests(ITestOutputHelper output)
     [
         "北京新浪互联信息服务有限公司", "上海新潮浪花传媒有限公司", "深圳市青屿科技有限公司", "杭州青屿软件技术有限公司", "广东电力发展股份有限公司",
         "中国国际海运集装箱(集团)股份有限公司", "宁波拾光餐饮管理有限公司", "浙江云栈网络科技有限公司", "四川云栈建设工程有限公司", "重庆山城化工股份有限公司",
+        "Northwind Trading GmbH", "Nordic Timber Supply Limited", "Norwood Tradition Inc.",
     ]);
 
     [Fact]
@@ -33,6 +34,14 @@ public sealed class EmployerIndexTests(ITestOutputHelper output)
     [InlineData("雲棧網絡", "浙江云栈网络科技有限公司")]
     [InlineData("云栈建设 ", "四川云栈建设工程有限公司")]
     [InlineData("北京新浪互联信息有限公司", "北京新浪互联信息服务有限公司")]
+    [InlineData("Yunzhan Network Technology Co., Ltd.", "浙江云栈网络科技有限公司")]
+    [InlineData("Sichuan Yunzhan Construction Engineering", "四川云栈建设工程有限公司")]
+    [InlineData("Ningbo Shiguang Catering Management Co Ltd", "宁波拾光餐饮管理有限公司")]
+    [InlineData("Hangzhou Qingyu Software", "杭州青屿软件技术有限公司")]
+    [InlineData("shenzhen qing yu ke ji", "深圳市青屿科技有限公司")]
+    [InlineData("Guangdong Electric Power Development", "广东电力发展股份有限公司")]
+    [InlineData("Northwnd Trading", "Northwind Trading GmbH")]
+    [InlineData("NTS", "Nordic Timber Supply Limited")]
     [InlineData("中国国际海运集装箱（集团）股份有限公司", "中国国际海运集装箱(集团)股份有限公司")]
     public void A_short_or_misspelt_name_finds_the_full_one_first(string query, string full) => Assert.Equal(full, index.Rank(query)[0].Name);
 
