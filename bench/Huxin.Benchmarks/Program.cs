@@ -8,6 +8,7 @@ Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false
 var benches = new Dictionary<string, Func<string[], Task<int>>>(StringComparer.Ordinal)
 {
     ["accuracy"] = AccuracyTables.RunAsync,
+    ["linkage"] = LinkageBench.RunAsync,
     ["mutants"] = MutantTable.RunAsync,
     ["train-questions"] = LintTables.TrainAsync,
 };

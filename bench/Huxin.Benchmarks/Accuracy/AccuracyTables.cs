@@ -16,6 +16,7 @@ internal static class AccuracyTables
         Reconciliation("reconciliation, the shared cases", Path.Combine(args[0], "examples", "reconciliation"));
         Reconciliation("reconciliation, our own cases", LabelledFolder.Path("reconciliation"));
         LintTables.Print(args[0]);
+        NameTables.Print(Path.Combine(args[0], "data", "names"));
         return Task.FromResult(0);
     }
 

@@ -13,6 +13,9 @@ internal static class Hanzi
 
     public static bool Is(char c) => c is >= '\u3400' and <= '\u9FFF';
 
+    /// <summary>All characters whose readings are known.</summary>
+    public static IReadOnlyCollection<char> All => readings.Value.Keys;
+
     /// <summary>All readings of a character, <c>v</c> for ü; empty when it is not one.</summary>
     public static IReadOnlyList<string> Readings(char c) => readings.Value.GetValueOrDefault(c) ?? [];
 

@@ -17,7 +17,7 @@ internal static class CommandLine
         var root = new RootCommand("Huxin 互信: two-way background checks. Without a verb it serves the web.")
         {
             CheckVerb.Command(), ReadVerb.Command(), DueVerb.Command(), ValidateVerb.Command(),
-            ScreenVerb.Command(), ListsVerb.Command(), LintVerb.Command(),
+            ScreenVerb.Command(), ListsVerb.Command(), LintVerb.Command(), EmployerVerb.Command(), NamesVerb.Command(),
             new Command("serve", "Serve the web (the default)."),
         };
         if (args[0][0] != '-' && !root.Subcommands.Any(c => c.Name == args[0]))
