@@ -1,5 +1,6 @@
 using System.Text;
 using Huxin.Benchmarks.Accuracy;
+using Huxin.Benchmarks.Screening;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
@@ -7,6 +8,7 @@ Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false
 var benches = new Dictionary<string, Func<string[], Task<int>>>(StringComparer.Ordinal)
 {
     ["accuracy"] = AccuracyTables.RunAsync,
+    ["screening"] = ScreeningBench.RunAsync,
 };
 if (args.Length == 0 || !benches.TryGetValue(args[0], out var bench))
 {

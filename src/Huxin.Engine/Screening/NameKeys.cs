@@ -72,9 +72,8 @@ internal static class NameKeys
 
         if (name.Length is >= 2 and <= LongestSound && HanSounds.Pronounceable(name))
         {
-            var keys = new List<ulong>(4);
-            HanSounds.AddKeys(name, keys);
-            foreach (var key in keys)
+            Span<ulong> keys = stackalloc ulong[HanSounds.MostReadings];
+            foreach (var key in keys[..HanSounds.Keys(name, keys)])
             {
                 sink.Add(key, 0);
             }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Huxin.Engine.Screening;
 
 /// <content>The keys of a Chinese name.</content>
@@ -11,11 +13,11 @@ internal sealed partial class ScreeningSearch
     private void TakeHan(string name)
     {
         Take(KeyHash.Of(KeyHash.Exact, name), MostSame);
-        var sounds = new List<ulong>(8);
-        if (name.Length is >= 2 and <= NameKeys.LongestSound && HanSounds.Pronounceable(name))
+        var spoken = name.Length is >= 2 and <= NameKeys.LongestSound && HanSounds.Pronounceable(name);
+        if (spoken)
         {
-            HanSounds.AddKeys(name, sounds);
-            TakeAll(sounds, MostSounding);
+            Span<ulong> sounds = stackalloc ulong[HanSounds.MostReadings];
+            TakeAll(sounds[..HanSounds.Keys(name, sounds)], MostSounding);
         }
 
         if (name.Length > 4 && CompanyForm.WithoutPlace(name) is { Length: >= 3 } core)
@@ -33,11 +35,11 @@ internal sealed partial class ScreeningSearch
             TakeLookalikes(name);
         }
 
-        if (sounds.Count > 0 && name.Length <= 4)
+        if (spoken && name.Length <= 4)
         {
-            sounds.Clear();
-            HanSounds.AddNearKeys(name, sounds);
-            TakeAll(sounds, MostNear);
+            var near = new List<ulong>();
+            HanSounds.AddNearKeys(name, near);
+            TakeAll(CollectionsMarshal.AsSpan(near), MostNear);
         }
 
         if (name.Length >= 2)
@@ -46,7 +48,7 @@ internal sealed partial class ScreeningSearch
         }
     }
 
-    private void TakeAll(List<ulong> keys, int most)
+    private void TakeAll(ReadOnlySpan<ulong> keys, int most)
     {
         foreach (var key in keys)
         {
