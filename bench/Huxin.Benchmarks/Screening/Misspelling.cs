@@ -1,9 +1,23 @@
+using Huxin.Engine.Claims;
 using Huxin.Engine.Screening;
 
 namespace Huxin.Benchmarks.Screening;
 
 /// <summary>A query: an entry's name with so many typing errors, and the entry it is meant for.</summary>
-internal sealed record AskedName(string Name, int? BirthYear, string EntryId, bool Han, int Errors);
+internal sealed record AskedName(string Name, PartialDate? Birth, string EntryId)
+{
+    public int? BirthYear => Birth?.Year;
+}
+
+/// <summary>What is asked beside the name.</summary>
+internal static class AskedBy
+{
+    public const string Name = "name";
+    public const string Year = "name, birth year";
+    public const string Date = "name, birth date";
+
+    public static readonly string[] All = [Name, Year, Date];
+}
 
 /// <summary>
 /// Typing errors. Latin: a letter put in, left out, another, or two exchanged. Chinese: a character another, in seven of ten cases one of the same
@@ -20,7 +34,7 @@ internal sealed class Misspelling(NameMill mill, Homophones homophones)
             name = han ? Character(name, entry.Name, dice) : Letter(name, dice);
         }
 
-        return new AskedName(name, entry.Birth?.Year, entry.Id, han, errors);
+        return new AskedName(name, entry.Birth, entry.Id);
     }
 
     private string Character(string name, string original, Dice dice)

@@ -54,6 +54,11 @@ internal static class HanSounds
     /// <returns>How many; at most <see cref="MostReadings"/>.</returns>
     public static int Keys(ReadOnlySpan<char> name, Span<ulong> keys) => Extend(name, KeyHash.Sound, keys, 0);
 
+    /// <summary>Keys of a full birth date together with the sound of a name's first character: few share both.</summary>
+    /// <returns>How many; at most <see cref="MostReadings"/>.</returns>
+    public static int BornKeys(ReadOnlySpan<char> name, int packedDate, Span<ulong> keys) =>
+        name.IsEmpty ? 0 : Extend(name[..1], KeyHash.Finish(KeyHash.Born + (ulong)packedDate), keys, 0);
+
     /// <summary>Keys of the sounds that differ from the name's by one syllable that an accent could make of it.</summary>
     public static void AddNearKeys(ReadOnlySpan<char> name, List<ulong> keys)
     {

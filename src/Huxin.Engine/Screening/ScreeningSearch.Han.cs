@@ -6,60 +6,79 @@ namespace Huxin.Engine.Screening;
 internal sealed partial class ScreeningSearch
 {
     private const int MostSame = 192;
-    private const int MostSounding = 192;
-    private const int MostNear = 96;
+    private const int MostSounding = 160;
+    private const int MostNear = 64;
     private const int MostOther = 32;
 
     private void TakeHan(string name)
     {
-        Take(KeyHash.Of(KeyHash.Exact, name), MostSame);
+        Take(KeyHash.Of(KeyHash.Exact, name), Bare && name.Length <= 4 ? ScreeningList.MostMatches : MostSame);
         var spoken = name.Length is >= 2 and <= NameKeys.LongestSound && HanSounds.Pronounceable(name);
-        if (spoken)
+        if (spoken && !Enough)
         {
             Span<ulong> sounds = stackalloc ulong[HanSounds.MostReadings];
-            TakeAll(sounds[..HanSounds.Keys(name, sounds)], MostSounding);
+            sounds = sounds[..HanSounds.Keys(name, sounds)];
+            var mine = NameKeys.Spelling(name);
+            var most = TakeAll(sounds, MostSounding, note => NameKeys.NearlySpelt(note, mine));
+            TakeAll(sounds, Enough ? 0 : Math.Min(most, MostNear));
         }
 
+        TakeBorn(name);
         if (name.Length > 4 && CompanyForm.WithoutPlace(name) is { Length: >= 3 } core)
         {
             Take(KeyHash.Of(KeyHash.Exact, core), MostNear);
         }
 
-        if (name.Length is >= 3 and <= NameKeys.LongestShortened)
-        {
-            TakeOneOther(name);
-        }
-
-        if (name.Length is 2 or 3)
+        if (name.Length is 2 or 3 && !Enough)
         {
             TakeLookalikes(name);
         }
 
-        if (spoken && name.Length <= 4)
+        if (spoken && name.Length <= 4 && !Enough)
         {
             var near = new List<ulong>();
             HanSounds.AddNearKeys(name, near);
             TakeAll(CollectionsMarshal.AsSpan(near), MostNear);
         }
 
-        if (name.Length >= 2)
+        if (name.Length is >= 3 and <= NameKeys.LongestShortened && !Enough)
         {
-            Take(KeyHash.Of(KeyHash.Shortened, name), MostOther * 2);
+            TakeOneOther(name);
+        }
+
+        if (name.Length >= 2 && !Enough)
+        {
+            Take(KeyHash.Of(KeyHash.Shortened, name), MostOther);
         }
     }
 
-    private void TakeAll(ReadOnlySpan<ulong> keys, int most)
+    /// <summary>Who was born that day and whose surname sounds so, whatever became of the given name.</summary>
+    private void TakeBorn(string name)
+    {
+        Span<ulong> keys = stackalloc ulong[HanSounds.MostReadings];
+        foreach (var birth in asked.Births)
+        {
+            if (birth.Day is not null)
+            {
+                TakeAll(keys[..HanSounds.BornKeys(name, PackedEntry.Pack(birth), keys)], MostNear);
+            }
+        }
+    }
+
+    private int TakeAll(ReadOnlySpan<ulong> keys, int most, Func<ushort, bool>? noted = null)
     {
         foreach (var key in keys)
         {
-            most = Take(key, most);
+            most = Take(key, most, noted);
         }
+
+        return most;
     }
 
     /// <summary>One character another, exchanged with its neighbour or too many; the nearer ones first.</summary>
     private void TakeOneOther(string name)
     {
-        var (near, other) = (MostNear, MostOther * 2);
+        var (near, other) = (MostNear, MostOther);
         for (var i = 0; i < name.Length; i++)
         {
             var mine = name[i];

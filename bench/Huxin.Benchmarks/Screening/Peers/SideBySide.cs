@@ -30,10 +30,10 @@ internal static class SideBySide
                 for (var errors = 0; errors <= 2; errors++)
                 {
                     var asked = ScreeningBench.Queries(invented, misspelling, han, errors, count);
-                    foreach (var withYear in (bool[])[false, true])
+                    foreach (var by in (string[])[AskedBy.Name, AskedBy.Year])
                     {
-                        var measured = Measured.Of(asked, one => peer.Search(one, withYear), passes: 2, longest);
-                        yield return ScreeningBench.Row(peer.Name, invented.Count, han, errors, withYear, measured);
+                        var measured = Measured.Of(asked, one => peer.Search(one, by == AskedBy.Year), passes: 2, longest);
+                        yield return ScreeningBench.Row(peer.Name, invented.Count, han, errors, by, measured);
                     }
                 }
             }
