@@ -12,7 +12,7 @@ internal sealed partial class ScreeningSearch
 
     private void TakeHan(string name)
     {
-        Take(KeyHash.Of(KeyHash.Exact, name), Bare && name.Length <= 4 ? ScreeningList.MostMatches : MostSame);
+        TakeAlike(KeyHash.Of(KeyHash.Exact, name), MostSame);
         var spoken = name.Length is >= 2 and <= NameKeys.LongestSound && HanSounds.Pronounceable(name);
         if (spoken && !Enough)
         {

@@ -58,6 +58,26 @@ internal sealed partial class ScreeningSearch : IDisposable
 
     public void Dispose() => seen.Clear();
 
+    /// <summary>Looks at the entries of the very name; where nothing else is asked they are all alike and an answer full of them will do.</summary>
+    private void TakeAlike(ulong key, int most)
+    {
+        if (!Bare)
+        {
+            Take(key, most);
+            return;
+        }
+
+        foreach (var item in list.Postings.Of(key))
+        {
+            if (Enough || most <= 0)
+            {
+                return;
+            }
+
+            most = Take(new ReadOnlySpan<ulong>(in item), most, null);
+        }
+    }
+
     /// <summary>Looks at the entries under a key, at most so many that were not looked at before.</summary>
     /// <returns>How many of the bound are left.</returns>
     private int Take(ulong key, int most, Func<ushort, bool>? noted = null)
