@@ -7,7 +7,7 @@ using Huxin.Engine.Screening;
 namespace Huxin.Benchmarks.Screening;
 
 /// <summary>
-/// <c>screening [--entries N] [--queries N] [--surnames FILE] [--growth] [--peers [--peer-queries N] [--only NAME]]</c>: building, memory, time and recall of screening with no, one and
+/// <c>screening [--entries N] [--queries N] [--surnames FILE] [--growth] [--misses] [--peers [--peer-queries N] [--only NAME]]</c>: building, memory, time and recall of screening with no, one and
 /// two typing errors, by name alone and by name and birth year; side by side with what else one would take, on the same entries and queries.
 /// </summary>
 internal static class ScreeningBench
@@ -27,7 +27,7 @@ internal static class ScreeningBench
         {
             var invented = new InventedList(mill, size);
             var list = Build(invented);
-            rows.AddRange(Ask(list, invented, new Misspelling(mill, new Homophones()), queries));
+            rows.AddRange(Ask(list, invented, new Misspelling(mill, new Homophones()), queries, args.Contains("--misses")));
             if (args.Contains("--peers"))
             {
                 rows.AddRange(SideBySide.Rows(invented, new Misspelling(mill, new Homophones()), Number(args, "--peer-queries", 200), Value(args, "--only")));
@@ -78,7 +78,7 @@ internal static class ScreeningBench
         return list;
     }
 
-    private static IEnumerable<string> Ask(ScreeningList list, InventedList invented, Misspelling misspelling, int count)
+    private static IEnumerable<string> Ask(ScreeningList list, InventedList invented, Misspelling misspelling, int count, bool misses)
     {
         foreach (var one in Queries(invented, misspelling, han: true, 1, 500).Concat(Queries(invented, misspelling, han: false, 2, 500)))
         {
@@ -97,6 +97,11 @@ internal static class ScreeningBench
                     {
                         Birth = by == AskedBy.Date ? one.Birth : by == AskedBy.Year && one.BirthYear is { } year ? new PartialDate(year) : null,
                     }, day).Select(match => match.Id)];
+                    foreach (var missed in misses ? asked.Where(one => !search(one).Contains(one.EntryId)) : [])
+                    {
+                        Console.Error.WriteLine($"{errors} {by}: {missed.Name} ({invented.Entry(int.Parse(missed.EntryId, CultureInfo.InvariantCulture)).Name})");
+                    }
+
                     var measured = Measured.Of(asked, search, passes: 5, TimeSpan.FromMinutes(2));
                     yield return Row("Huxin", invented.Count, han, errors, by, measured);
                 }
