@@ -1,6 +1,7 @@
 using System.Text;
 using Huxin.Benchmarks.Accuracy;
 using Huxin.Benchmarks.Mutants;
+using Huxin.Benchmarks.Screening;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
@@ -10,6 +11,7 @@ var benches = new Dictionary<string, Func<string[], Task<int>>>(StringComparer.O
     ["accuracy"] = AccuracyTables.RunAsync,
     ["linkage"] = LinkageBench.RunAsync,
     ["mutants"] = MutantTable.RunAsync,
+    ["screening"] = ScreeningBench.RunAsync,
     ["train-questions"] = LintTables.TrainAsync,
 };
 if (args.Length == 0 || !benches.TryGetValue(args[0], out var bench))

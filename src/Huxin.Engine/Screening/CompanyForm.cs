@@ -62,9 +62,13 @@ internal static class CompanyForm
         return null;
     }
 
+    private static bool Known(ReadOnlySpan<char> word, Span<char> lower) =>
+        certain.GetAlternateLookup<ReadOnlySpan<char>>().Contains(lower[..word.ToLowerInvariant(lower)]);
+
     private static bool LastWordIsForm(string name)
     {
         var end = name.Length;
+        Span<char> word = stackalloc char[13];
         for (var tries = 0; tries < 2 && end > 0; tries++)
         {
             while (end > 0 && !char.IsAsciiLetter(name[end - 1]))
@@ -78,7 +82,7 @@ internal static class CompanyForm
                 start--;
             }
 
-            if (start > 0 && end - start is > 1 and < 13 && certain.Contains(name[start..end].ToLowerInvariant()))
+            if (start > 0 && end - start is > 1 and < 13 && Known(name.AsSpan(start, end - start), word))
             {
                 return true;
             }

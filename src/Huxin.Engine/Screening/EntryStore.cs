@@ -143,25 +143,25 @@ internal sealed class EntryStore
                 offsets[i] = bytes.WrittenCount;
                 hashes[i] = KeyHash.Of(0, entry.Id);
                 PackedEntry.Write(entry, Number(entry.Region, terms), Number(entry.Kind, terms), Number(entry.Source, terms), forms, bytes);
-                AddWords(entry, forms, words);
+                AddWords(forms, words);
             }
 
             return new Block(bytes.WrittenSpan.ToArray(), offsets, hashes, words);
         }
 
-        private static void AddWords(ListEntry entry, List<string> forms, HashSet<string> words)
+        private static void AddWords(List<string> forms, HashSet<string> words)
         {
             var lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
-            foreach (var name in (IEnumerable<string>)[entry.Name, .. entry.Aliases])
+            foreach (var form in forms)
             {
-                forms.Clear();
-                NameText.AddForms(name, forms);
-                foreach (var form in forms.Where(form => form.Contains(' ', StringComparison.Ordinal) || !NameText.HasHan(form)))
+                if (NameText.HasHan(form) && !form.Contains(' ', StringComparison.Ordinal))
                 {
-                    foreach (var word in form.AsSpan().Split(' '))
-                    {
-                        lookup.Add(form.AsSpan()[word]);
-                    }
+                    continue;
+                }
+
+                foreach (var word in form.AsSpan().Split(' '))
+                {
+                    lookup.Add(form.AsSpan()[word]);
                 }
             }
         }

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Huxin.Engine.Wording;
 
 namespace Huxin.Engine.Screening;
@@ -7,7 +6,7 @@ namespace Huxin.Engine.Screening;
 internal static class HanSounds
 {
     /// <summary>Names with more readings than this are found by their first readings only.</summary>
-    private const int MostReadings = 8;
+    public const int MostReadings = 8;
 
     private static readonly Lazy<Dictionary<char, string>> shapes = new(ReadShapes);
 
@@ -52,7 +51,13 @@ internal static class HanSounds
     public static ReadOnlySpan<char> NearShapes(char c) => shapes.Value.GetValueOrDefault(c);
 
     /// <summary>Keys of the letters a name is pronounced with, one for each combination of readings.</summary>
-    public static void AddKeys(ReadOnlySpan<char> name, List<ulong> keys) => Extend(name, KeyHash.Sound, keys, keys.Count + MostReadings);
+    /// <returns>How many; at most <see cref="MostReadings"/>.</returns>
+    public static int Keys(ReadOnlySpan<char> name, Span<ulong> keys) => Extend(name, KeyHash.Sound, keys, 0);
+
+    /// <summary>Keys of a full birth date together with the sound of a name's first character: few share both.</summary>
+    /// <returns>How many; at most <see cref="MostReadings"/>.</returns>
+    public static int BornKeys(ReadOnlySpan<char> name, int packedDate, Span<ulong> keys) =>
+        name.IsEmpty ? 0 : Extend(name[..1], KeyHash.Finish(KeyHash.Born + (ulong)packedDate), keys, 0);
 
     /// <summary>Keys of the sounds that differ from the name's by one syllable that an accent could make of it.</summary>
     public static void AddNearKeys(ReadOnlySpan<char> name, List<ulong> keys)
@@ -108,23 +113,25 @@ internal static class HanSounds
 
     private static ReadOnlySpan<string> Readings(char c) => Hanzi.ReadingsOf(c);
 
-    private static void Extend(ReadOnlySpan<char> rest, ulong hash, List<ulong> keys, int most)
+    private static int Extend(ReadOnlySpan<char> rest, ulong hash, Span<ulong> keys, int count)
     {
         if (rest.IsEmpty)
         {
             var key = KeyHash.Finish(hash);
-            if (keys.Count < most && !CollectionsMarshal.AsSpan(keys).Contains(key))
+            if (count < keys.Length && !keys[..count].Contains(key))
             {
-                keys.Add(key);
+                keys[count++] = key;
             }
 
-            return;
+            return count;
         }
 
         foreach (var reading in Readings(rest[0]))
         {
-            Extend(rest[1..], Spell(hash, reading), keys, most);
+            count = Extend(rest[1..], Spell(hash, reading), keys, count);
         }
+
+        return count;
     }
 
     private static ulong Spell(ulong hash, string reading)

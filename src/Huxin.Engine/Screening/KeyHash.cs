@@ -9,6 +9,7 @@ internal static class KeyHash
     public const ulong Token = 0x510E527FADE682D1;
     public const ulong Alone = 0xA54FF53A5F1D36F1;
     public const ulong Joined = 0x9B05688C2B3E6C1F;
+    public const ulong Born = 0xBB67AE8584CAA73B;
     public const ulong Number = 0x6A09E667F3BCC908;
 
     public static ulong Of(ulong kind, ReadOnlySpan<char> text)

@@ -20,6 +20,9 @@ internal static class NameKeys
 
     public const int LongestSound = 6;
 
+    /// <summary>The note of a sound that is written in Latin letters.</summary>
+    private const int InPinyin = 0x8000;
+
     public static void Add<TSink>(ReadOnlySpan<char> form, ref TSink sink)
         where TSink : IKeySink
     {
@@ -50,6 +53,39 @@ internal static class NameKeys
         }
     }
 
+    /// <summary>A Chinese name's birth date and surname: finds the entry whatever became of the given name. The day is packed, 0 when unknown.</summary>
+    public static void AddBorn<TSink>(ReadOnlySpan<char> form, int day, ref TSink sink)
+        where TSink : IKeySink
+    {
+        if (day != 0 && form.Length <= LongestSound && NameText.HasHan(form))
+        {
+            Span<ulong> keys = stackalloc ulong[HanSounds.MostReadings];
+            foreach (var key in keys[..HanSounds.BornKeys(form, day, keys)])
+            {
+                sink.Add(key, 0);
+            }
+        }
+    }
+
+    /// <summary>The note of a sound: five bits of each of the first three characters, so that names of nearly the same characters are seen first.</summary>
+    public static ushort Spelling(ReadOnlySpan<char> name)
+    {
+        var note = 0;
+        for (var i = 0; i < Math.Min(3, name.Length); i++)
+        {
+            note |= ((name[i] * 0x9E35) >> 9 & 31) << (5 * i);
+        }
+
+        return (ushort)note;
+    }
+
+    /// <summary>Whether two spellings differ in one character at most.</summary>
+    public static bool NearlySpelt(ushort one, ushort other)
+    {
+        var differ = one ^ other;
+        return ((differ & 0x1F) != 0 ? 1 : 0) + ((differ & 0x3E0) != 0 ? 1 : 0) + ((differ & 0x7C00) != 0 ? 1 : 0) + ((differ & InPinyin) != 0 ? 2 : 0) < 2;
+    }
+
     /// <summary>The bit an initial sets in the note of a word.</summary>
     public static ushort Initial(char c) => (ushort)(1 << (c & 15));
 
@@ -72,11 +108,11 @@ internal static class NameKeys
 
         if (name.Length is >= 2 and <= LongestSound && HanSounds.Pronounceable(name))
         {
-            var keys = new List<ulong>(4);
-            HanSounds.AddKeys(name, keys);
-            foreach (var key in keys)
+            Span<ulong> keys = stackalloc ulong[HanSounds.MostReadings];
+            var spelling = Spelling(name);
+            foreach (var key in keys[..HanSounds.Keys(name, keys)])
             {
-                sink.Add(key, 0);
+                sink.Add(key, spelling);
             }
         }
     }
@@ -94,7 +130,7 @@ internal static class NameKeys
 
         for (var turn = 0; turn < Math.Min(2, words.Length); turn++)
         {
-            sink.Add(HanSounds.KeyOf(letters[..WordComparison.Join(form, words, turn == 0 ? 0 : words.Length - 1, letters)]), 1);
+            sink.Add(HanSounds.KeyOf(letters[..WordComparison.Join(form, words, turn == 0 ? 0 : words.Length - 1, letters)]), InPinyin);
         }
     }
 

@@ -32,6 +32,11 @@ internal static class NameText
             return;
         }
 
+        if (AddPlain(name, forms))
+        {
+            return;
+        }
+
         var company = CompanyForm.Is(name);
         var part = new List<(string Word, Gap Before)>();
         foreach (var word in Words(name, company))
@@ -53,6 +58,57 @@ internal static class NameText
         foreach (var c in form)
         {
             if (NameLetters.IsHan(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The two shapes nearly all names have, without taking them apart: up to four Chinese characters, or plain Latin words.</summary>
+    private static bool AddPlain(string name, List<string> forms)
+    {
+        if (name.Length > LongestForm)
+        {
+            return false;
+        }
+
+        Span<char> form = stackalloc char[LongestForm];
+        Span<char> folded = stackalloc char[2];
+        var (length, han) = (0, 0);
+        foreach (var c in name)
+        {
+            var count = NameLetters.Fold(c, folded);
+            han += NameLetters.IsHan(folded[0]) ? 1 : 0;
+            if (count > 1 || !(char.IsAsciiLetterLower(folded[0]) || NameLetters.IsHan(folded[0]) || folded[0] is ' ' or ',' or '-' or '.'))
+            {
+                return false;
+            }
+
+            var gap = folded[0] is ' ' or ',' or '-' or '.';
+            if (!gap || (length > 0 && form[length - 1] != ' '))
+            {
+                form[length++] = gap ? ' ' : folded[0];
+            }
+        }
+
+        length -= length > 0 && form[length - 1] == ' ' ? 1 : 0;
+        if (han > 0 ? han != name.Length || han > 4 || (han == 4 && Plain(name).Length != 4) : length == 0 || CompanyForm.Is(name) || HasTitle(form[..length]))
+        {
+            return false;
+        }
+
+        Add(form[..length].SequenceEqual(name) ? name : form[..length].ToString(), forms);
+        return true;
+    }
+
+    private static bool HasTitle(ReadOnlySpan<char> form)
+    {
+        var lookup = titles.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var word in form.Split(' '))
+        {
+            if (lookup.Contains(form[word]))
             {
                 return true;
             }

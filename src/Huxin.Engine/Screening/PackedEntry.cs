@@ -10,8 +10,15 @@ namespace Huxin.Engine.Screening;
 /// </summary>
 internal static class PackedEntry
 {
+    /// <param name="entry">The entry.</param>
+    /// <param name="region">Numbers of the texts that many entries share.</param>
+    /// <param name="kind">See <paramref name="region"/>.</param>
+    /// <param name="source">See <paramref name="region"/>.</param>
+    /// <param name="forms">Receives the forms of all names.</param>
+    /// <param name="into">Receives the bytes.</param>
     public static void Write(ListEntry entry, int region, int kind, int source, List<string> forms, ArrayBufferWriter<byte> into)
     {
+        forms.Clear();
         Number(into, (uint)Pack(entry.Birth));
         Number(into, (uint)(entry.Expires?.DayNumber ?? 0));
         Number(into, (uint)region);
@@ -37,13 +44,13 @@ internal static class PackedEntry
 
     private static void Name(ArrayBufferWriter<byte> into, string name, List<string> forms)
     {
-        forms.Clear();
+        var before = forms.Count;
         NameText.AddForms(name, forms);
         Text(into, name);
-        Number(into, (uint)forms.Count);
-        foreach (var form in forms)
+        Number(into, (uint)(forms.Count - before));
+        for (var i = before; i < forms.Count; i++)
         {
-            Text(into, form == name ? "" : form);
+            Text(into, forms[i] == name ? "" : forms[i]);
         }
     }
 

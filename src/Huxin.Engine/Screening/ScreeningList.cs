@@ -59,7 +59,10 @@ public sealed class ScreeningList
             Span<char> text = stackalloc char[NameText.LongestForm];
             var bytes = entry.Bytes();
             ReadOnlySpan<char> pattern = bytes.Length <= 64 ? text[..Encoding.UTF8.GetChars(bytes, text)] : [];
-            var year = YearCode(PackedEntry.Unpack(birth)?.Year ?? IdPattern.Birth(pattern)?.Year);
+            var born = PackedEntry.Unpack(birth);
+            var shown = IdPattern.Birth(pattern);
+            var year = YearCode(born?.Year ?? shown?.Year);
+            var day = PackedEntry.Pack(born is { Day: not null } ? born : shown is { Day: not null } ? shown : null);
             if (IdPattern.IsWhole(pattern))
             {
                 sink.Add(KeyHash.Of(KeyHash.Number, pattern), year, 0, unit);
@@ -72,7 +75,9 @@ public sealed class ScreeningList
                 for (var forms = entry.Number(); forms > 0; forms--)
                 {
                     var form = entry.Bytes();
-                    NameKeys.Add(text[..Encoding.UTF8.GetChars(form.IsEmpty ? raw : form, text)], ref keys);
+                    var letters = text[..Encoding.UTF8.GetChars(form.IsEmpty ? raw : form, text)];
+                    NameKeys.Add(letters, ref keys);
+                    NameKeys.AddBorn(letters, day, ref keys);
                 }
             }
         }

@@ -25,8 +25,11 @@ internal sealed partial class ScreeningSearch : IDisposable
         years = asked.Births.Length == 0 ? [] : [.. asked.Births.Select(b => ScreeningList.YearCode(b.Year)).Append((byte)0).Distinct()];
     }
 
-    /// <summary>Without a birth year an answer full of nearer names need not be searched further.</summary>
-    private bool Enough => years.Length == 0 && found.Count >= ScreeningList.MostMatches;
+    /// <summary>Nothing but the name is asked: entries of one spelling are all alike.</summary>
+    private bool Bare => years.Length == 0 && asked.Pattern.Length == 0 && asked.Places.Length == 0;
+
+    /// <summary>An answer full of nearer names need not be searched further, unless something beside the name could lift a farther one.</summary>
+    private bool Enough => found.Count >= ScreeningList.MostMatches && Bare;
 
     public IReadOnlyList<ScreeningMatch> Run()
     {
@@ -54,6 +57,26 @@ internal sealed partial class ScreeningSearch : IDisposable
     }
 
     public void Dispose() => seen.Clear();
+
+    /// <summary>Looks at the entries of the very name; where nothing else is asked they are all alike and an answer full of them will do.</summary>
+    private void TakeAlike(ulong key, int most)
+    {
+        if (!Bare)
+        {
+            Take(key, most);
+            return;
+        }
+
+        foreach (var item in list.Postings.Of(key))
+        {
+            if (Enough || most <= 0)
+            {
+                return;
+            }
+
+            most = Take(new ReadOnlySpan<ulong>(in item), most, null);
+        }
+    }
 
     /// <summary>Looks at the entries under a key, at most so many that were not looked at before.</summary>
     /// <returns>How many of the bound are left.</returns>

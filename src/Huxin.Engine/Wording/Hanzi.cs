@@ -24,6 +24,8 @@ internal static class Hanzi
 
     public static bool IsSyllable(string text) => syllables.Value.Contains(text);
 
+    public static bool IsSyllable(ReadOnlySpan<char> text) => syllables.Value.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text);
+
     /// <summary>Whether Latin letters can be cut into Mandarin syllables, e.g. <c>zhiwei</c>.</summary>
     public static bool IsPinyin(string text)
     {

@@ -87,6 +87,13 @@ public sealed class ScreeningRules
     }
 
     [Fact]
+    public void Entries_past_their_last_day_do_not_hide_the_others()
+    {
+        var list = ScreeningList.Build(Enumerable.Range(0, 100).Select(i => new ListEntry($"E{i}", "张伟") { Expires = i % 20 == 0 ? null : new DateOnly(2026, 5, 31) }));
+        Assert.Equal(5, list.Search(new ScreeningQuery("张伟"), day).Count);
+    }
+
+    [Fact]
     public void A_stronger_match_comes_first_whatever_the_name()
     {
         var list = ScreeningList.Build(
