@@ -44,8 +44,8 @@ public static class ForbiddenTopics
     {
         "health" => all.Exists(g => g.Topic == "genetic" || (g.Topic == "disability" && g.Start >= hit.Start && g.Start <= hit.Start + hit.Length + 3) || (g.Topic == "hepatitis-b" && (g.Overlaps(hit) || IsExamination(hit.Text)))),
         "family" => all.Exists(g => g.Topic == "genetic" || (g.Topic == "political" && IsVetting(hit.Text))
-            || (g.Topic is "political" or "marital" or "childbearing" or "gender" && g.Overlaps(hit) && !IsCare(hit.Text))),
-        "childbearing" => all.Exists(g => g.Topic == "family" && g.Overlaps(hit) && IsCare(g.Text)),
+            || (g.Topic is "political" or "marital" or "childbearing" or "gender" && g.Overlaps(hit) && g.Length >= hit.Length && !IsCare(g.Text))),
+        "childbearing" => all.Exists(g => g.Topic == "family" && g.Overlaps(hit) && (IsCare(g.Text) || IsCare(hit.Text))),
         "police-record" => all.Exists(g => g.Topic == "credit") && hit.Text.Contains("不良记录", StringComparison.Ordinal),
         "hukou" => hit.Text.StartsWith("户籍", StringComparison.Ordinal) && all.Exists(g => g.Topic == "police-record" && g.Text.Contains("派出所", StringComparison.Ordinal)),
         _ => false,

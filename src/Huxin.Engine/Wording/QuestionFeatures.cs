@@ -25,7 +25,7 @@ internal static class QuestionFeatures
     /// <summary>A product or team called by such a word, in quotes: "加班车"小程序.</summary>
     private static readonly Regex named = new("[\"“「《']([^\"”」》']{1,16})[\"”」》'] ?(小程序|app|产品|项目|系统|平台|软件|模块|赛道|业务|功能|公众号|品牌|栏目|团队|组)", Options);
 
-    private static readonly Regex trade = new("(加班|裁员|离婚|离职|薪酬|工资|培训|社保代缴|社保|远程|劳动仲裁|请假|晋升|绩效|福利|考勤|排班|背调|面试|招聘|公积金|年假|报销|仲裁|法律|诉讼|股票|薪资)[^吗呢有没不会多少几怎么]{0,6}( )?(系统|小程序|app|saas|产品线|产品|机器人|题库|课程|秘书|员助理|专员|顾问|模块|赛道|平台|软件|行业|机构客户|项目经验|计算器)", Options);
+    private static readonly Regex trade = new("(劳动争议|劳动法|代发|人事外包|加班|裁员|离婚|离职|薪酬|工资|培训|社保代缴|社保|远程|劳动仲裁|请假|晋升|绩效|福利|考勤|排班|背调|面试|招聘|公积金|年假|报销|仲裁|法律|诉讼|股票|薪资)[^吗呢有没不会多少几怎么]{0,6}( )?(系统|小程序|app|saas|产品线|产品|机器人|智能问答|智能客服|业务|题库|课程|秘书|员助理|专员|顾问|模块|赛道|平台|软件|行业|机构客户|项目经验|计算器)", Options);
 
     public static IReadOnlyList<string> Topics { get; } =
         ["overtime", "promotion", "pay", "turnover", "layoffs", "probation", "social-insurance", "manager", "culture",

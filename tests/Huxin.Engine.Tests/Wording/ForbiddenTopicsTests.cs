@@ -79,7 +79,7 @@ public sealed class ForbiddenTopicsTests
                 }
             }
         },
-        iter: 300);
+        iter: 100);
 
     [Fact]
     public void Any_text_can_be_read_for_every_purpose() => texts.Sample(
@@ -92,5 +92,5 @@ public sealed class ForbiddenTopicsTests
                 Assert.True(document.Topics.Count <= 2);
             }
         },
-        iter: 200);
+        iter: 60);
 }

@@ -27,7 +27,7 @@ public sealed class LintVerbTests
     public async Task A_file_of_questions_is_read_for_topics()
     {
         var file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
-        await File.WriteAllTextAsync(file, "\ufeff加班多吗\n年假有几天\n", Encoding.UTF8);
+        await File.WriteAllTextAsync(file, "加班多吗\n年假有几天\n", Encoding.UTF8);
         try
         {
             var (exit, output, _) = await RunAsync("", "lint", "--for", "question", file, "--json");
