@@ -100,13 +100,14 @@ internal sealed partial record EmployerName(string Folded, string Core, string B
             at += at < brief.Folded.Length && c == brief.Folded[at] ? 1 : 0;
         }
 
-        return brief.Folded.Length >= 3 && at == brief.Folded.Length && full.Folded.AsSpan(0, Math.Min(4, full.Folded.Length)).Contains(brief.Folded[0]);
+        // 浙江大学 is whole as it stands and not short for 浙江工业大学.
+        return brief.Folded.Length >= 3 && !Institution().IsMatch(brief.Folded) && at == brief.Folded.Length && full.Folded.AsSpan(0, Math.Min(4, full.Folded.Length)).Contains(brief.Folded[0]);
     }
 
-    /// <summary>One character written with another of the same sound, all else (at least four characters) the same.</summary>
+    /// <summary>One character written with another of the same sound, all else (at least four characters, three before a legal form) the same.</summary>
     private static bool Misspelt(EmployerName a, EmployerName b)
     {
-        if (a.Core.Length != b.Core.Length || a.Core.Length < 5)
+        if (a.Core.Length != b.Core.Length || a.Core.Length < (a.HasForm && b.HasForm ? 4 : 5))
         {
             return false;
         }
@@ -183,6 +184,16 @@ internal sealed partial record EmployerName(string Folded, string Core, string B
 
     [GeneratedRegex("集团(?:股份有限公司|有限责任公司|有限公司|公司)?$")]
     private static partial Regex GroupForm();
+
+    [GeneratedRegex("(?:大学|学院|医院|银行|研究院|研究所)$")]
+    private static partial Regex Institution();
+
+    /// <summary>The names a text states: 青屿软件（曾用名云栈软件） states two.</summary>
+    public static IEnumerable<string> Stated(string? text) => FormerMark().Split(text ?? "")
+        .Select(name => name.Trim(' ', '(', ')', '（', '）', ':', '：', '，', ',', '为')).Where(name => name.Length > 0);
+
+    [GeneratedRegex("[(（，,]\\s*(?:曾用名|原名|曾名|前身|更名前|formerly)(?:为|[:：])?", RegexOptions.IgnoreCase)]
+    private static partial Regex FormerMark();
 
     [GeneratedRegex("\\([^)]*\\)")]
     private static partial Regex Brackets();
