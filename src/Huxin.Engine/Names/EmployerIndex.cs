@@ -12,6 +12,9 @@ public sealed class EmployerIndex
     /// <summary>Candidates that are compared closely, by how much rare sound they share with the query.</summary>
     private const int Shortlist = 80;
 
+    /// <summary>Characters of a query that are looked at; no real name is longer.</summary>
+    private const int LongestQuery = 300;
+
     private readonly List<string> names;
     private readonly EmployerText[] texts;
     private readonly CharacterWeights weights;
@@ -30,6 +33,8 @@ public sealed class EmployerIndex
     /// <summary>At most <see cref="Most"/> names, best first; equal scores in the order the names were given. Empty when nothing is shared.</summary>
     public IReadOnlyList<EmployerMatch> Rank(string query)
     {
+        ArgumentNullException.ThrowIfNull(query);
+        query = query[..Math.Min(LongestQuery, query.Length)];
         var asked = EmployerText.Short(query);
         return Candidates(query, asked)
             .Select(at => (at, fit: Fit(query, asked, at)))

@@ -16,6 +16,8 @@ internal enum NamePart
 /// <summary>An employer's name without differences of script, width and spacing; each character with its part, and whether a word begins there.</summary>
 internal sealed partial record EmployerText(string Characters, NamePart[] Parts, bool[] Begins)
 {
+    private const int Longest = 200;
+
     /// <summary>Whether it is written in Chinese characters, all or some.</summary>
     public bool IsChinese { get; } = Characters.Any(Hanzi.Is);
 
@@ -77,8 +79,9 @@ internal sealed partial record EmployerText(string Characters, NamePart[] Parts,
         return Full(bare.Length > 1 ? bare : text);
     }
 
+    /// <summary>Letters, characters and digits in one script, width and case; at most the first <see cref="Longest"/>.</summary>
     public static string Fold(string name) =>
-        string.Concat(Hanzi.Fold(name).ToLowerInvariant().Where(char.IsLetterOrDigit));
+        string.Concat(Hanzi.Fold(name).ToLowerInvariant().Where(char.IsLetterOrDigit).Take(Longest));
 
     /// <summary>How long the place is that begins here, 市 or 省 behind it included; 0 when none does.</summary>
     private static int PlaceAt(string text, int start, int end)

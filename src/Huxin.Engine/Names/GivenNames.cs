@@ -7,5 +7,7 @@ internal static class GivenNames
         .SelectMany((line, at) => line.Split(' ').Select(name => (name, at)))
         .ToLookup(pair => pair.name, pair => pair.at, StringComparer.Ordinal));
 
+    public static bool Knows(string name) => groups.Value.Contains(name);
+
     public static bool Same(string a, string b) => groups.Value[a].Intersect(groups.Value[b]).Any();
 }

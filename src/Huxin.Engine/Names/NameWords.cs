@@ -5,6 +5,11 @@ namespace Huxin.Engine.Names;
 /// <summary>A name cut into words of plain small Latin letters.</summary>
 internal static partial class NameWords
 {
+    /// <summary>No real name has more words, or longer ones; the rest is not looked at.</summary>
+    private const int MostWords = 40;
+
+    private const int LongestWord = 60;
+
     /// <summary>A person's words: titles and legal forms dropped, digits read as the letters they imitate, joined words cut at capitals.</summary>
     public static List<string> OfPerson(string name)
     {
@@ -21,7 +26,8 @@ internal static partial class NameWords
         return Numbers.Read(Split(text)).Select(Spelled).ToList();
     }
 
-    private static List<string> Split(string text) => Word().Matches(text).Select(match => match.Value).ToList();
+    private static List<string> Split(string text) => Word().Matches(text).Take(MostWords)
+        .Select(match => match.Value[..Math.Min(LongestWord, match.Length)]).ToList();
 
     private static string Spelled(string word) => word switch
     {

@@ -29,20 +29,18 @@ internal static class Hanzi
     /// <summary>Whether Latin letters can be cut into Mandarin syllables, e.g. <c>zhiwei</c>.</summary>
     public static bool IsPinyin(string text)
     {
-        if (text.Length == 0)
+        // whole[at]: the letters before at are syllables.
+        var whole = new bool[text.Length + 1];
+        whole[0] = true;
+        for (var at = 0; at < text.Length; at++)
         {
-            return true;
-        }
-
-        for (var length = Math.Min(6, text.Length); length > 0; length--)
-        {
-            if (IsSyllable(text[..length]) && IsPinyin(text[length..]))
+            for (var length = 1; whole[at] && length <= Math.Min(6, text.Length - at); length++)
             {
-                return true;
+                whole[at + length] |= IsSyllable(text.Substring(at, length));
             }
         }
 
-        return false;
+        return whole[^1];
     }
 
     /// <summary>

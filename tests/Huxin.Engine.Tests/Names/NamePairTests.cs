@@ -59,6 +59,19 @@ public sealed class NamePairTests(ITestOutputHelper output)
     [InlineData("杭州青屿软件有限公司", "杭州云栈软件有限公司")]
     public void Two_organizations(string a, string b) => Assert.False(NamePair.Compare("Company", a, b).Same, NamePair.Compare("Company", a, b).ToString());
 
+    [Theory]
+    [InlineData("Person")]
+    [InlineData("Company")]
+    public void A_name_as_long_as_a_book_is_answered_soon(string schema)
+    {
+        foreach (var piece in new[] { "anan", "ab ", "张伟", "i ", "'" })
+        {
+            var name = string.Concat(Enumerable.Repeat(piece, 5_000));
+            Assert.InRange(NamePair.Compare(schema, name, name + "x").Score, 0, 1);
+            Assert.InRange(new EmployerIndex([name, "杭州青屿软件有限公司"]).Rank(name + "x").Count, 0, 2);
+        }
+    }
+
     [Fact]
     public void The_order_of_the_two_does_not_matter_and_a_name_is_itself() =>
         Gen.Select(Gen.String[Gen.Char["abkoeim 张伟力Ив.-"], 1, 14], Gen.String[Gen.Char["abkoeim 张伟力Ив.-"], 1, 14], Gen.OneOfConst("Person", "Company"))

@@ -18,9 +18,6 @@ internal enum Kinship
 /// <summary>An employer's name taken apart: place, distinctive core, brand, legal form.</summary>
 internal sealed partial record EmployerName(string Folded, string Core, string Brand, bool HasForm)
 {
-    private static readonly string[] industries =
-        ["信息技术", "网络科技", "电子商务", "新材料", "生物科技", "云计算", "人工智能", "自动化", "房地产", "物业", "科技", "技术", "网络", "信息", "软件", "数据", "数字", "智能", "计算机", "电子", "通信", "通讯", "商务", "贸易", "商贸", "实业", "发展", "投资", "控股", "管理", "咨询", "服务", "文化", "传媒", "传播", "教育", "培训", "食品", "饮料", "医药", "医疗", "器械", "制药", "药业", "生物", "化工", "材料", "机械", "设备", "制造", "精密", "仪器", "电气", "电器", "电力", "能源", "环保", "环境", "工程", "建设", "建筑", "装饰", "设计", "家居", "家具", "服饰", "服装", "纺织", "汽车", "零部件", "配件", "物流", "供应链", "货运", "代理", "运输", "进出口", "国际", "旅行社", "旅游", "酒店", "餐饮", "广告", "策划", "营销", "公关", "展览", "会展", "金融", "保险", "证券", "基金", "银行", "担保", "租赁", "小额", "贷款", "融资", "互联网", "互动", "娱乐", "游戏", "影视", "出版", "图书", "印务", "包装", "塑胶", "橡胶", "五金", "钢铁", "农业", "牧业", "乳业", "茶业", "酒业", "检测", "认证", "安全", "集团", "光电", "半导体", "新能源", "连锁", "零售", "超市", "百货", "产业", "企业", "系统", "开发", "研究院", "经营", "市政", "岩土", "园林", "生态", "健康", "美容", "体育", "艺术"];
-
     /// <summary>A labour-dispatch or staffing agency that says so in its name.</summary>
     public bool IsAgency => Agency().IsMatch(Folded);
 
@@ -100,13 +97,14 @@ internal sealed partial record EmployerName(string Folded, string Core, string B
             at += at < brief.Folded.Length && c == brief.Folded[at] ? 1 : 0;
         }
 
-        return brief.Folded.Length >= 3 && at == brief.Folded.Length && full.Folded.AsSpan(0, Math.Min(4, full.Folded.Length)).Contains(brief.Folded[0]);
+        // 浙江大学 is whole as it stands and not short for 浙江工业大学.
+        return brief.Folded.Length >= 3 && !Institution().IsMatch(brief.Folded) && at == brief.Folded.Length && full.Folded.AsSpan(0, Math.Min(4, full.Folded.Length)).Contains(brief.Folded[0]);
     }
 
-    /// <summary>One character written with another of the same sound, all else (at least four characters) the same.</summary>
+    /// <summary>One character written with another of the same sound, all else (at least four characters, three before a legal form) the same.</summary>
     private static bool Misspelt(EmployerName a, EmployerName b)
     {
-        if (a.Core.Length != b.Core.Length || a.Core.Length < 5)
+        if (a.Core.Length != b.Core.Length || a.Core.Length < (a.HasForm && b.HasForm ? 4 : 5))
         {
             return false;
         }
@@ -162,7 +160,7 @@ internal sealed partial record EmployerName(string Folded, string Core, string B
         for (var again = true; again;)
         {
             again = false;
-            foreach (var word in industries)
+            foreach (var word in Names.Industries.Words)
             {
                 if (core.Length - word.Length >= 2 && core.EndsWith(word, StringComparison.Ordinal))
                 {
@@ -183,6 +181,16 @@ internal sealed partial record EmployerName(string Folded, string Core, string B
 
     [GeneratedRegex("集团(?:股份有限公司|有限责任公司|有限公司|公司)?$")]
     private static partial Regex GroupForm();
+
+    [GeneratedRegex("(?:大学|学院|医院|银行|研究院|研究所)$")]
+    private static partial Regex Institution();
+
+    /// <summary>The names a text states: 青屿软件（曾用名云栈软件） states two.</summary>
+    public static IEnumerable<string> Stated(string? text) => FormerMark().Split(text ?? "")
+        .Select(name => name.Trim(' ', '(', ')', '（', '）', ':', '：', '，', ',', '为')).Where(name => name.Length > 0);
+
+    [GeneratedRegex("[(（，,]\\s*(?:曾用名|原名|曾名|前身|更名前|formerly)(?:为|[:：])?", RegexOptions.IgnoreCase)]
+    private static partial Regex FormerMark();
 
     [GeneratedRegex("\\([^)]*\\)")]
     private static partial Regex Brackets();

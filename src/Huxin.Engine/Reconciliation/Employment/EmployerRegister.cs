@@ -5,7 +5,15 @@ internal sealed class EmployerRegister(IReadOnlyList<RegistryRecord> records)
 {
     private readonly Dictionary<string, EmployerName> names = new(StringComparer.Ordinal);
 
+    /// <summary>The nearest relation of any name the one states, a former one included, to any of the other.</summary>
     public Kinship Relation(string? a, string? b)
+    {
+        var (mine, theirs) = (EmployerName.Stated(a).ToList(), EmployerName.Stated(b).ToList());
+        return mine.Count < 2 && theirs.Count < 2 ? OfOne(a, b)
+            : mine.SelectMany(_ => theirs, OfOne).DefaultIfEmpty(Kinship.None).Max();
+    }
+
+    private Kinship OfOne(string? a, string? b)
     {
         var direct = EmployerName.Compare(Name(a), Name(b));
         if (direct == Kinship.Same)

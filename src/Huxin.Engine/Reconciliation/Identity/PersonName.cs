@@ -18,11 +18,15 @@ internal static partial class PersonName
         }
 
         var names = new List<string>();
-        foreach (var part in Hanzi.Fold(text).Split(['(', ')', '/', ',', '，', '、', '|', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        var folded = FormerMark().Replace(Hanzi.Fold(text), "|");
+
+        // Zhang, Li is one name; 张力, Leo Zhang is two.
+        folded = folded.Any(Hanzi.Is) ? folded : folded.Replace(',', ' ');
+        foreach (var part in folded.Split(['(', ')', '/', ',', '，', '、', '|', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
-            var name = FormerMark().Replace(part, "").Trim();
+            var name = Address().Replace(part, "");
             var hanzi = string.Concat(name.Where(c => Hanzi.Is(c) || c is '*' or '某'));
-            var latin = string.Concat(name.Select(c => char.IsAsciiLetter(c) || c is 'ü' or 'Ü' ? char.ToLowerInvariant(c) : c is '\'' or '’' ? '\0' : ' '))
+            var latin = string.Concat(Unmarked(name).Select(c => char.IsAsciiLetter(c) || c is 'ü' or 'Ü' ? char.ToLowerInvariant(c) : c is '\'' or '’' ? '\0' : ' '))
                 .Replace("\0", "", StringComparison.Ordinal).Replace('ü', 'v').Trim();
             if (hanzi.Any(Hanzi.Is))
             {
@@ -52,8 +56,19 @@ internal static partial class PersonName
 
     private static bool IsHanzi(string name) => name.Any(Hanzi.Is);
 
-    private static bool SameHanzi(string a, string b) => a.Length == b.Length
-        && a.Zip(b).All(pair => pair.First == pair.Second || pair.First is '*' or '某' || pair.Second is '*' or '某');
+    /// <summary>Latin letters without marks (José), but for the ü that pinyin needs.</summary>
+    private static string Unmarked(string name) => string.Concat(name.Select(c =>
+        char.IsAscii(c) || c is 'ü' or 'Ü' or '’' || Hanzi.Is(c) || !char.IsLetter(c) ? $"{c}" : Names.Romanization.Of($"{c}")));
+
+    /// <summary>A given name hidden as 某 may be of any length; a * stands for one character.</summary>
+    private static bool SameHanzi(string a, string b) => a.Contains('某', StringComparison.Ordinal) || b.Contains('某', StringComparison.Ordinal)
+        ? Hidden(a, b) : a.Length == b.Length && a.Zip(b).All(pair => pair.First == pair.Second || pair.First is '*' || pair.Second is '*');
+
+    private static bool Hidden(string a, string b)
+    {
+        var (one, two) = (a.Split('某')[0], b.Split('某')[0]);
+        return one.StartsWith(two, StringComparison.Ordinal) || two.StartsWith(one, StringComparison.Ordinal);
+    }
 
     private static bool Spells(string latin, string hanzi)
     {
@@ -82,7 +97,8 @@ internal static partial class PersonName
             // An English given name beside the surname: John Zhang is not another name than 张伟.
             var others = words.Where(word => !Whole(word, family)).ToList();
             if (words.Length > 1 && others.Count < words.Length
-                && others.TrueForAll(word => word.Length == 1 || !Hanzi.IsPinyin(word)))
+                && others.TrueForAll(word => word.Length == 1 || !Hanzi.IsPinyin(word) || Whole(word, hanzi[surname..]) || English(word))
+                && others.Exists(word => !Whole(word, hanzi[surname..])))
             {
                 return true;
             }
@@ -91,6 +107,9 @@ internal static partial class PersonName
         // Neither word is Mandarin: another romanization (Cantonese, Wade–Giles), nothing to compare.
         return words.All(word => !Hanzi.IsPinyin(word.Replace("yu", "v", StringComparison.Ordinal)) && !Hanzi.IsPinyin(word));
     }
+
+    /// <summary>A Western given name that could be read as several Mandarin syllables, such as Leo or Anna.</summary>
+    private static bool English(string word) => !Hanzi.IsSyllable(word) && Names.GivenNames.Knows(word);
 
     private static bool Whole(string letters, string hanzi) => Hanzi.Spells(letters, hanzi) == letters.Length;
 
@@ -116,8 +135,11 @@ internal static partial class PersonName
     private static string[] Words(string latin) => latin.Split(' ', StringSplitOptions.RemoveEmptyEntries)
         .Select(word => LyNy().Replace(word, "$1v")).ToArray();
 
-    [GeneratedRegex("曾用名|原名|曾名|formerly|n[ée]e|aka|[:：]", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("曾用名|原名|曾名|\\b(?:formerly|n[ée]e|aka)\\b|[:：]", RegexOptions.IgnoreCase)]
     private static partial Regex FormerMark();
+
+    [GeneratedRegex("(?:先生|女士|小姐|同学|老师)$")]
+    private static partial Regex Address();
 
     [GeneratedRegex("^([ln])(?:yu|ue?|v)(?=e?$)")]
     private static partial Regex LyNy();
