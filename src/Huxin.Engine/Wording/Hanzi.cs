@@ -36,7 +36,7 @@ internal static class Hanzi
         {
             for (var length = 1; whole[at] && length <= Math.Min(6, text.Length - at); length++)
             {
-                whole[at + length] |= IsSyllable(text.Substring(at, length));
+                whole[at + length] |= IsSyllable(text.AsSpan(at, length));
             }
         }
 
