@@ -4,7 +4,7 @@ namespace Huxin.Engine.Wording;
 
 /// <summary>
 /// A table of expressions under headings, read as one pattern a heading: … is up to six characters, a Latin word is matched whole.
-/// The patterns never backtrack, so a line takes time in proportion to its length, whatever is in it.
+/// Every repetition in a pattern is bounded, so the time of a line stays in proportion to its length; a test measures it on hostile lines.
 /// </summary>
 internal sealed class Lexicon
 {
