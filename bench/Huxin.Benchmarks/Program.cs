@@ -1,5 +1,6 @@
 using System.Text;
 using Huxin.Benchmarks.Accuracy;
+using Huxin.Benchmarks.Checks;
 using Huxin.Benchmarks.Mutants;
 using Huxin.Benchmarks.Screening;
 
@@ -9,6 +10,7 @@ Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false
 var benches = new Dictionary<string, Func<string[], Task<int>>>(StringComparer.Ordinal)
 {
     ["accuracy"] = AccuracyTables.RunAsync,
+    ["check"] = CheckBench.RunAsync,
     ["linkage"] = LinkageBench.RunAsync,
     ["mutants"] = MutantTable.RunAsync,
     ["screening"] = ScreeningBench.RunAsync,
