@@ -33,7 +33,8 @@ internal static class Notice
     private static readonly Regex not = new(
         "((不|从不|从未|绝不|概不|并不|都不|也不)(会|得|该去|应|可|能|可以|允许|应该|需要|需|必|用|要|许|准|打算|主动|宜|再|去|向|对|让|把|将|在|任何|候选人|求职者|应聘者|员工|大家|他们|您|因|来|到)*"
         + "|(请不要|无需|无须|毋须|毋需|请勿|勿|切勿|请别|别|严禁|禁止|避免|拒绝|没有必要|没必要|不得|不用|不必|不需要|无权).{0,8})"
-        + "(询问|打听|过问|追问|盘问|问及|问|提及|谈及|涉及|提到|谈|说|聊|填写|填|写明|写|注明|提供|提交|上交|附|上传|传|发|收集|采集|收取|查|看|评价|评论|透露|说明|考察|核查|调查|作为|歧视|告知|索取|体现|出现|推测|揣测|探听|讨论)"
+        + "(询问|打听|告诉|讲|交代|了解|核实|调取|调阅|考虑|纳入|关注|打探|干预|介入|评判|记录|过问|追问|盘问|问及|问|提及|谈及|涉及|提到|谈|说|聊|填写|填|写明|写|注明|提供|提交|上交|附|上传|传|发|收集|采集|收取|查|看|评价|评论|透露|说明|考察|核查|调查|作为|歧视|告知|索取|体现|出现|推测|揣测|探听|讨论)"
+        + "|请.{0,8}(删去|删除|去掉|隐去|遮住|抹去|打码|划掉|略去)"
         + "|(不|不会|不能|不得|绝不|从不)(因为|因|以|按|凭|根据)|不(作|做)要求|没有要求|不限|不分|不论|无论|不拘|不因|不以|一视同仁"
         + "|\\b(do not|don't|never|please don't|no need to|not required to|must not|should not|shouldn't|avoid|refrain from|without|won't|will not|cannot|can't|not allowed to|prohibited from)"
         + "( \\w+){0,2} (ask|asking|inquire|include|including|provide|providing|send|sending|collect|collecting|mention|mentioning|attach|disclose|share|discuss|comment|comments|consider|considering|state|request|require|submit|tell|fill|write|talk|volunteer|say|give|reveal|discriminate|check|commenting|speculate|bring up)\\b"
@@ -69,7 +70,7 @@ internal static class Trade
 
     /// <summary>What follows within a few characters, in the same noun phrase.</summary>
     private static readonly Regex head = new(
-        "^([^了吗没呢不会您你我他她要想需后前时的有是还影响]{0,4}|的|[^了吗没呢不会您你我他她要想需后前时的有是还影响]{1,3}的)( )?"
+        "^([^了吗没呢不会您你我他她要想需后前时的有是还影响打找去给被把让叫跟和到]{0,4}|的|[^了吗没呢不会您你我他她要想需后前时的有是还影响打找去给被把让叫跟和到]{1,3}的)( )?"
         + "(行业|领域|赛道|产品|系统|平台|软件|app|小程序|项目|公司|集团|企业|厂|品牌|门店|专卖店|旗舰店|连锁|业务|市场|医院|诊所|中心|研究|学院|大学|出版|杂志|期刊|网站|模型|算法|模块|数据|试剂|药|疫苗|器械|设备|仪|服装|食品|用品|展厅|大厦|广场|论坛|纪录片|短片|剧|电影|小说|综艺|栏目|节目|频道|专栏|公众号|课程|图书|教材|经验|从业|案例|方案|作品|海报|插画|设计|运营|营销|推广|销售|文案|策划|广告|审批|风控|理财|保险|中介|代理|顾问|律师|协会|基金|公益|救助|社工|翻译|题材|文化|传媒|科技|有限|工作室|酒店|餐饮|物业|计算器|工程|工艺|供应链|电商|直播间|社区|论文|课题|实验|专业|学科|事业部|赛事|联赛|比赛|ip|saas|sdk|b2b|crm|erp|kol)",
         Options);
 
