@@ -5,9 +5,17 @@ namespace Huxin.Engine.Wording;
 /// <summary>A part of an employer's line between punctuation marks.</summary>
 internal sealed class Clause
 {
-    private readonly List<(int Start, int End)> innocent;
+    /// <summary>What two neighbouring words' halves make by accident is short; a longer expression is meant.</summary>
+    private const int LongestAccident = 3;
 
-    private Clause(string text, int start, List<(int, int)> innocent) => (Text, Start, this.innocent) = (text, start, innocent);
+    private readonly List<(int Start, int End)> innocent;
+    private readonly Lazy<WordBreaks> breaks;
+
+    private Clause(string text, int start, List<(int, int)> innocent)
+    {
+        (Text, Start, this.innocent) = (text, start, innocent);
+        breaks = new(() => WordBreaks.Of(text));
+    }
 
     public string Text { get; }
 
@@ -22,7 +30,7 @@ internal sealed class Clause
 
     /// <summary>The range lies in a name or a trade, or crosses into one (老家 in 老家具).</summary>
     public bool IsInnocent(int start, int length) =>
-        innocent.Exists(i => start < i.End && i.Start < start + length) && !Trade.IsOfPerson(Text[..start]);
+        (length <= LongestAccident && breaks.Value.Splits(start, start + length)) || (innocent.Exists(i => start < i.End && i.Start < start + length) && !Trade.IsOfPerson(Text[..start]));
 }
 
 /// <summary>Sentences that tell people not to ask for, supply or judge by something: 我们面试不问婚育, 招聘不限户籍, no photos please.</summary>
@@ -71,7 +79,7 @@ internal static class Trade
     /// <summary>What follows within a few characters, in the same noun phrase.</summary>
     private static readonly Regex head = new(
         "^([^了吗没呢不会您你我他她要想需后前时的有是还影响打找去给被把让叫跟和到]{0,4}|的|[^了吗没呢不会您你我他她要想需后前时的有是还影响打找去给被把让叫跟和到]{1,3}的)( )?"
-        + "(行业|领域|赛道|产品|系统|平台|软件|app|小程序|项目|公司|集团|企业|厂|品牌|门店|专卖店|旗舰店|连锁|业务|市场|医院|诊所|中心|研究|学院|大学|出版|杂志|期刊|网站|模型|算法|模块|数据|试剂|药|疫苗|器械|设备|仪|服装|食品|用品|展厅|大厦|广场|论坛|纪录片|短片|剧|电影|小说|综艺|栏目|节目|频道|专栏|公众号|课程|图书|教材|经验|从业|案例|方案|作品|海报|插画|设计|运营|营销|推广|销售|文案|策划|广告|审批|风控|理财|保险|中介|代理|顾问|律师|协会|基金|公益|救助|社工|翻译|题材|文化|传媒|科技|有限|工作室|酒店|餐饮|物业|计算器|工程|工艺|供应链|电商|直播间|社区|论文|课题|实验|专业|学科|事业部|赛事|联赛|比赛|ip|saas|sdk|b2b|crm|erp|kol)",
+        + "(行业|领域|赛道|报文|接口|代码|字段|标签|画像|统计|台账|文献|史料|古籍|产品|系统|平台|软件|app|小程序|项目|公司|集团|企业|厂|品牌|门店|专卖店|旗舰店|连锁|业务|市场|医院|诊所|中心|研究|学院|大学|出版|杂志|期刊|网站|模型|算法|模块|数据|试剂|药|疫苗|器械|设备|仪|服装|食品|用品|展厅|大厦|广场|论坛|纪录片|短片|剧|电影|小说|综艺|栏目|节目|频道|专栏|公众号|课程|图书|教材|经验|从业|案例|方案|作品|海报|插画|设计|运营|营销|推广|销售|文案|策划|广告|审批|风控|理财|保险|中介|代理|顾问|律师|协会|基金|公益|救助|社工|翻译|题材|文化|传媒|科技|有限|工作室|酒店|餐饮|物业|计算器|工程|工艺|供应链|电商|直播间|社区|论文|课题|实验|专业|学科|事业部|赛事|联赛|比赛|ip|saas|sdk|b2b|crm|erp|kol)",
         Options);
 
     private static readonly Regex englishHead = new(
