@@ -28,8 +28,8 @@ public sealed class ScreeningList
     /// <summary>Reads the entries once, in order, holding none of them as objects.</summary>
     public static ScreeningList Build(IEnumerable<ListEntry> entries)
     {
-        var store = EntryStore.Pack(entries, out var duplicates, out var words);
-        return new ScreeningList(store, Postings.Build(new Source(store)), new WordIndex(words), duplicates);
+        var store = EntryStore.Pack(entries, out var duplicates, out var words, out var listed);
+        return new ScreeningList(store, Postings.Build(new Source(store, listed)), new WordIndex(words), duplicates);
     }
 
     /// <summary>The entries that may concern whom the query describes, surest first, at most <see cref="MostMatches"/>.</summary>
@@ -45,14 +45,20 @@ public sealed class ScreeningList
     /// <summary>The year of the index: 1 to 255 for 1871 to 2125, 0 when unknown.</summary>
     internal static byte YearCode(int? year) => year is { } y ? (byte)Math.Clamp(y - 1870, 1, 255) : (byte)0;
 
-    private readonly struct Source(EntryStore store) : IPostingSource
+    private readonly struct Source(EntryStore store, EntryStore.ListOrder listed) : IPostingSource
     {
-        public int Count => store.Count;
+        public int Count => listed.Units.Length;
 
-        public void AddTo<TSink>(int unit, ref TSink sink)
+        public void AddTo<TSink>(int place, ref TSink sink)
             where TSink : struct, IPostingSink
         {
-            var entry = store[unit];
+            var unit = listed.Units[place];
+            if (unit < 0)
+            {
+                return;
+            }
+
+            var entry = store.At(listed.Addresses[place]);
             var birth = entry.Number();
             entry.Number();
             entry.Number();
