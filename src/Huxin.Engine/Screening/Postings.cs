@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 
@@ -66,8 +65,13 @@ internal sealed class Postings
         ForSlices(source, slice => new Placer(counts[slice], items, buckets, bits - PartBits));
         var starts = new int[(1 << bits) + 1];
         starts[^1] = items.Length;
-        Parallel.For(0, Parts, part => Sort(
-            items.AsSpan(ends[part]..ends[part + 1]), buckets.AsSpan(ends[part]..ends[part + 1]), starts.AsSpan(part << (bits - PartBits), 1 << (bits - PartBits)), ends[part]));
+        Parallel.For(0, Parts, () => Array.Empty<ulong>(), (part, _, spare) =>
+        {
+            var (from, length) = (ends[part], ends[part + 1] - ends[part]);
+            spare = spare.Length < length ? GC.AllocateUninitializedArray<ulong>(length + (length / 8)) : spare;
+            Sort(items.AsSpan(from, length), buckets.AsSpan(from, length), starts.AsSpan(part << (bits - PartBits), 1 << (bits - PartBits)), from, spare);
+            return spare;
+        }, static _ => { });
         return new Postings(64 - bits, starts, items);
     }
 
@@ -100,7 +104,7 @@ internal sealed class Postings
         });
 
     /// <summary>Brings the items of a part into the order of their buckets and notes where each bucket starts, counted from the part's own start.</summary>
-    private static void Sort(Span<ulong> items, ReadOnlySpan<ushort> buckets, Span<int> starts, int from)
+    private static void Sort(Span<ulong> items, ReadOnlySpan<ushort> buckets, Span<int> starts, int from, Span<ulong> sorted)
     {
         foreach (var bucket in buckets)
         {
@@ -114,14 +118,12 @@ internal sealed class Postings
         }
 
         // Filling from the back leaves each start where its bucket begins.
-        var sorted = ArrayPool<ulong>.Shared.Rent(items.Length);
         for (var i = 0; i < items.Length; i++)
         {
             sorted[--starts[buckets[i]]] = items[i];
         }
 
-        sorted.AsSpan(0, items.Length).CopyTo(items);
-        ArrayPool<ulong>.Shared.Return(sorted);
+        sorted[..items.Length].CopyTo(items);
         for (var i = 0; i < starts.Length; i++)
         {
             items[starts[i]..(i + 1 < starts.Length ? starts[i + 1] : items.Length)].Sort();
