@@ -10,6 +10,8 @@ public sealed class ScreeningList
     /// <summary>Most matches of one answer: more namesakes tell nothing more.</summary>
     public const int MostMatches = 20;
 
+    private const int Large = 1 << 20;
+
     private ScreeningList(EntryStore store, Postings postings, WordIndex words, IReadOnlyList<string> duplicates) =>
         (Store, Postings, Words, Duplicates) = (store, postings, words, duplicates);
 
@@ -29,6 +31,12 @@ public sealed class ScreeningList
     public static ScreeningList Build(IEnumerable<ListEntry> entries)
     {
         var store = EntryStore.Pack(entries, out var duplicates, out var words, out var listed);
+        if (store.Count >= Large)
+        {
+            // What packing leaves behind is hundreds of megabytes at ten million entries, and the postings are about to ask for more.
+            GC.Collect(2, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        }
+
         return new ScreeningList(store, Postings.Build(new Source(store, listed)), new WordIndex(words), duplicates);
     }
 
