@@ -6,7 +6,8 @@ namespace Huxin.Engine.Wording;
 internal static class Hanzi
 {
     private static readonly Lazy<Dictionary<char, string[]>> readings = new(ReadReadings);
-    private static readonly Lazy<string[]?[]> readingsByCharacter = new(() => [.. Enumerable.Range(0, 0x10000).Select(c => readings.Value.GetValueOrDefault((char)c))]);
+    private static readonly Lazy<string[]?[]> readingsByCharacter = new(() =>
+        [.. Enumerable.Range(0, 0x10000).Select(c => readings.Value.GetValueOrDefault((char)c))]);
     private static readonly Lazy<HashSet<string>> syllables = new(() => EmbeddedTable.Lines("readings.data.txt")
         .Select(line => line[..line.IndexOf(' ', StringComparison.Ordinal)]).ToHashSet(StringComparer.Ordinal));
 
