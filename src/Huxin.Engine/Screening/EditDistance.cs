@@ -1,6 +1,9 @@
 namespace Huxin.Engine.Screening;
 
-/// <summary>Edits between two words: a letter put in, left out, another, or two neighbours exchanged (optimal string alignment).</summary>
+/// <summary>
+/// Edits between two words: a letter put in, left out, another, or two neighbours exchanged. Up to two edits the distance is the unrestricted one
+/// (Damerau 1964; Lowrance and Wagner 1975), in which a letter may come between the two that were exchanged; above, optimal string alignment.
+/// </summary>
 internal static class EditDistance
 {
     private const int Longest = 128;
@@ -27,8 +30,20 @@ internal static class EditDistance
             return Math.Max(a.Length, b.Length);
         }
 
+        if (most >= 2 && ExchangedApart(a, b))
+        {
+            return 2;
+        }
+
         return most == 0 || b.Length >= Longest ? most + 1 : Math.Min(Table(a, b, most), most + 1);
     }
+
+    /// <summary>
+    /// Two letters exchanged and a third put between, or one between left out and the two exchanged: between what the words have in common on either
+    /// side nothing else can stand then, and no other two edits overlap.
+    /// </summary>
+    private static bool ExchangedApart(ReadOnlySpan<char> a, ReadOnlySpan<char> b) =>
+        a.Length + b.Length == 5 && Math.Abs(a.Length - b.Length) == 1 && a[0] == b[^1] && a[^1] == b[0];
 
     private static int Table(ReadOnlySpan<char> a, ReadOnlySpan<char> b, int most)
     {

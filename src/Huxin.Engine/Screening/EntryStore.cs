@@ -6,7 +6,7 @@ namespace Huxin.Engine.Screening;
 /// <summary>All entries of a list, packed, in the order of their ids' hashes: the lines' order in the list leaves no trace.</summary>
 internal sealed class EntryStore
 {
-    private const int LinesInBlock = 1 << 14;
+    private const int LinesInBlock = 1 << 10;
     private const int OffsetBits = 32;
     private readonly byte[][] blocks;
     private readonly long[] addresses;
@@ -22,27 +22,30 @@ internal sealed class EntryStore
     public int Count => addresses.Length;
 
     /// <summary>Packs a stream of entries, blocks of it side by side; the first of two entries with one id stays.</summary>
-    public static EntryStore Pack(IEnumerable<ListEntry> entries, out IReadOnlyList<string> duplicates, out string[] words)
+    public static EntryStore Pack(IEnumerable<ListEntry> entries, out IReadOnlyList<string> duplicates, out string[] words, out ListOrder listed)
     {
         var terms = new ConcurrentDictionary<string, int>(StringComparer.Ordinal) { [""] = 0 };
         var blocks = new ConcurrentDictionary<long, Block>();
+        var all = new ConcurrentDictionary<string, bool>(StringComparer.Ordinal);
         var source = Partitioner.Create(entries.Chunk(LinesInBlock), EnumerablePartitionerOptions.NoBuffering);
-        Parallel.ForEach(source, (chunk, _, index) => blocks[index] = Block.Of(chunk, terms));
+        Parallel.ForEach(source, (chunk, _, index) => blocks[index] = Block.Of(chunk, terms, all));
         var ordered = blocks.OrderBy(pair => pair.Key).Select(pair => pair.Value).ToList();
-        words = [.. ordered.SelectMany(block => block.Words).Distinct(StringComparer.Ordinal)];
+        words = [.. all.Keys];
         Array.Sort(words, StringComparer.Ordinal);
         var bytes = ordered.ConvertAll(block => block.Bytes).ToArray();
-        var addresses = InOrder(ordered, bytes, out duplicates);
-        var listed = new string[terms.Count];
+        var addresses = InOrder(ordered, bytes, out duplicates, out listed);
+        var numbered = new string[terms.Count];
         foreach (var (term, number) in terms)
         {
-            listed[number] = term;
+            numbered[number] = term;
         }
 
-        return new EntryStore(bytes, addresses, listed);
+        return new EntryStore(bytes, addresses, numbered);
     }
 
-    public PackedReader this[int entry] => Open(blocks, addresses[entry]);
+    public PackedReader this[int entry] => At(addresses[entry]);
+
+    public PackedReader At(long address) => Open(blocks, address);
 
     public string Term(int number) => terms[number];
 
@@ -51,22 +54,25 @@ internal sealed class EntryStore
     private static PackedReader Open(byte[][] blocks, long address) =>
         new(blocks[address >> OffsetBits].AsSpan((int)(address & uint.MaxValue)));
 
-    private static long[] InOrder(List<Block> blocks, byte[][] bytes, out IReadOnlyList<string> duplicates)
+    private static long[] InOrder(List<Block> blocks, byte[][] bytes, out IReadOnlyList<string> duplicates, out ListOrder listed)
     {
         var hashes = new ulong[blocks.Sum(block => block.Hashes.Length)];
-        var addresses = new long[hashes.Length];
+        var (lines, places, units) = (new long[hashes.Length], new int[hashes.Length], new int[hashes.Length]);
         var next = 0;
         for (var i = 0; i < blocks.Count; i++)
         {
             for (var j = 0; j < blocks[i].Hashes.Length; j++)
             {
                 hashes[next] = blocks[i].Hashes[j];
-                addresses[next++] = ((long)i << OffsetBits) | (uint)blocks[i].Offsets[j];
+                places[next] = next;
+                lines[next++] = ((long)i << OffsetBits) | (uint)blocks[i].Offsets[j];
             }
         }
 
-        Array.Sort(hashes, addresses);
+        Array.Sort(hashes, places);
+        Array.Fill(units, -1);
         var twice = new List<string>();
+        var addresses = new long[hashes.Length];
         var kept = 0;
         for (var from = 0; from < hashes.Length;)
         {
@@ -76,41 +82,34 @@ internal sealed class EntryStore
                 to++;
             }
 
-            kept = KeepFirst(bytes, addresses, from, to, kept, twice);
+            foreach (var place in to - from == 1 ? places.AsSpan(from, 1) : FirstOfEach(bytes, lines, places[from..to], twice))
+            {
+                (addresses[kept], units[place]) = (lines[place], kept);
+                kept++;
+            }
+
             from = to;
         }
 
         twice.Sort(StringComparer.Ordinal);
-        duplicates = twice;
+        (duplicates, listed) = (twice, new ListOrder(lines, units));
         return kept == addresses.Length ? addresses : addresses[..kept];
     }
 
-    /// <summary>Of entries whose ids have one hash keeps the first of each id; an address is the place in the list.</summary>
-    private static int KeepFirst(byte[][] bytes, long[] addresses, int from, int to, int kept, List<string> twice)
+    /// <summary>Of places whose ids have one hash the first of each id.</summary>
+    private static int[] FirstOfEach(byte[][] bytes, long[] lines, int[] places, List<string> twice)
     {
-        if (to - from == 1)
+        Array.Sort(places);
+        var seen = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        foreach (var place in places)
         {
-            addresses[kept] = addresses[from];
-            return kept + 1;
-        }
-
-        var same = addresses[from..to];
-        Array.Sort(same);
-        var seen = new SortedDictionary<string, long>(StringComparer.Ordinal);
-        foreach (var address in same)
-        {
-            if (!seen.TryAdd(IdOf(bytes, address), address))
+            if (!seen.TryAdd(IdOf(bytes, lines[place]), place))
             {
-                twice.Add(IdOf(bytes, address));
+                twice.Add(IdOf(bytes, lines[place]));
             }
         }
 
-        foreach (var address in seen.Values)
-        {
-            addresses[kept++] = address;
-        }
-
-        return kept;
+        return [.. seen.Values];
     }
 
     private static string IdOf(byte[][] bytes, long address)
@@ -128,14 +127,18 @@ internal sealed class EntryStore
         return reader.Text();
     }
 
-    private sealed record Block(byte[] Bytes, int[] Offsets, ulong[] Hashes, HashSet<string> Words)
+    /// <summary>The entries as the list has them, for reading all of them from front to back.</summary>
+    /// <param name="Addresses">Where each is.</param>
+    /// <param name="Units">Its number in the store, -1 when it is there by another line.</param>
+    public readonly record struct ListOrder(long[] Addresses, int[] Units);
+
+    private sealed record Block(byte[] Bytes, int[] Offsets, ulong[] Hashes)
     {
-        public static Block Of(ListEntry[] entries, ConcurrentDictionary<string, int> terms)
+        public static Block Of(ListEntry[] entries, ConcurrentDictionary<string, int> terms, ConcurrentDictionary<string, bool> words)
         {
             var bytes = new ArrayBufferWriter<byte>(entries.Length * 64);
             var offsets = new int[entries.Length];
             var hashes = new ulong[entries.Length];
-            var words = new HashSet<string>(StringComparer.Ordinal);
             var forms = new List<string>();
             for (var i = 0; i < entries.Length; i++)
             {
@@ -146,10 +149,10 @@ internal sealed class EntryStore
                 AddWords(forms, words);
             }
 
-            return new Block(bytes.WrittenSpan.ToArray(), offsets, hashes, words);
+            return new Block(bytes.WrittenSpan.ToArray(), offsets, hashes);
         }
 
-        private static void AddWords(List<string> forms, HashSet<string> words)
+        private static void AddWords(List<string> forms, ConcurrentDictionary<string, bool> words)
         {
             var lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
             foreach (var form in forms)
@@ -161,7 +164,10 @@ internal sealed class EntryStore
 
                 foreach (var word in form.AsSpan().Split(' '))
                 {
-                    lookup.Add(form.AsSpan()[word]);
+                    if (!lookup.ContainsKey(form.AsSpan()[word]))
+                    {
+                        lookup.TryAdd(form.AsSpan()[word], true);
+                    }
                 }
             }
         }

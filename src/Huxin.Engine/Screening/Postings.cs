@@ -3,12 +3,12 @@ using System.Runtime.CompilerServices;
 
 namespace Huxin.Engine.Screening;
 
-/// <summary>What files the postings of one unit (an entry, a word).</summary>
+/// <summary>What files the postings of units (entries, words), in any order of them.</summary>
 internal interface IPostingSource
 {
     int Count { get; }
 
-    void AddTo<TSink>(int unit, ref TSink sink)
+    void AddTo<TSink>(int place, ref TSink sink)
         where TSink : struct, IPostingSink;
 }
 
@@ -24,6 +24,8 @@ internal interface IPostingSink
 internal sealed class Postings
 {
     private const int Slice = 1 << 14;
+    private const int PartBits = 8;
+    private const int Parts = 1 << PartBits;
     private readonly int shift;
     private readonly int[] starts;
     private readonly ulong[] items;
@@ -38,33 +40,39 @@ internal sealed class Postings
 
     public static int UnitOf(ulong item) => (int)(item & 0xFFFFFFFF);
 
-    /// <summary>Counts first and places then, so that nothing is held twice.</summary>
+    /// <summary>
+    /// Keys are taken twice: once to count them, so that nothing is held twice, once to place them. They are placed by their first bits only, each
+    /// slice of the source to its own places, which keeps writing in order; a part is then small enough to be sorted where it stands.
+    /// </summary>
     public static Postings Build<TSource>(TSource source)
         where TSource : IPostingSource
     {
-        var bits = Math.Clamp(BitOperations.Log2((uint)source.Count + 1) + 1, 8, 24);
-        var shift = 64 - bits;
-        var starts = new int[(1 << bits) + 1];
-        ForSlices(source, new Counter(starts, shift));
-        var total = 0;
-        for (var i = 0; i < starts.Length; i++)
+        var bits = Math.Clamp(BitOperations.Log2((uint)source.Count + 1) + 1, PartBits, 24);
+        var counts = new int[(source.Count + Slice - 1) / Slice][];
+        ForSlices(source, slice => new Counter(counts[slice] = new int[Parts]));
+        var ends = new int[Parts + 1];
+        for (var part = 0; part < Parts; part++)
         {
-            total = checked(total + starts[i]);
-            starts[i] = total;
+            ends[part + 1] = ends[part];
+            foreach (var slice in counts)
+            {
+                (slice[part], ends[part + 1]) = (ends[part + 1], checked(ends[part + 1] + slice[part]));
+            }
         }
 
-        // Filling from the back leaves each start where its bucket begins.
-        var items = GC.AllocateUninitializedArray<ulong>(total);
-        ForSlices(source, new Placer(starts, items, shift));
-        Parallel.For(0, Math.Max(1, starts.Length / Slice), slice =>
+        var items = GC.AllocateUninitializedArray<ulong>(ends[Parts]);
+        var buckets = GC.AllocateUninitializedArray<ushort>(ends[Parts]);
+        ForSlices(source, slice => new Placer(counts[slice], items, buckets, bits - PartBits));
+        var starts = new int[(1 << bits) + 1];
+        starts[^1] = items.Length;
+        Parallel.For(0, Parts, () => Array.Empty<ulong>(), (part, _, spare) =>
         {
-            var last = slice == Math.Max(1, starts.Length / Slice) - 1 ? starts.Length - 1 : (slice + 1) * Slice;
-            for (var i = slice * Slice; i < last; i++)
-            {
-                items.AsSpan(starts[i], starts[i + 1] - starts[i]).Sort();
-            }
-        });
-        return new Postings(shift, starts, items);
+            var (from, length) = (ends[part], ends[part + 1] - ends[part]);
+            spare = spare.Length < length ? GC.AllocateUninitializedArray<ulong>(length + (length / 8)) : spare;
+            Sort(items.AsSpan(from, length), buckets.AsSpan(from, length), starts.AsSpan(part << (bits - PartBits), 1 << (bits - PartBits)), from, spare);
+            return spare;
+        }, static _ => { });
+        return new Postings(64 - bits, starts, items);
     }
 
     /// <summary>All postings of a key, by year.</summary>
@@ -83,17 +91,49 @@ internal sealed class Postings
         return Between(bucket, mark, mark | 0x0000_FFFF_FFFF_FFFF);
     }
 
-    private static void ForSlices<TSource, TSink>(TSource source, TSink sink)
+    private static void ForSlices<TSource, TSink>(TSource source, Func<int, TSink> sink)
         where TSource : IPostingSource
         where TSink : struct, IPostingSink =>
         Parallel.For(0, (source.Count + Slice - 1) / Slice, slice =>
         {
-            var mine = sink;
-            for (var unit = slice * Slice; unit < Math.Min(source.Count, (slice + 1) * Slice); unit++)
+            var mine = sink(slice);
+            for (var place = slice * Slice; place < Math.Min(source.Count, (slice + 1) * Slice); place++)
             {
-                source.AddTo(unit, ref mine);
+                source.AddTo(place, ref mine);
             }
         });
+
+    /// <summary>Brings the items of a part into the order of their buckets and notes where each bucket starts, counted from the part's own start.</summary>
+    private static void Sort(Span<ulong> items, ReadOnlySpan<ushort> buckets, Span<int> starts, int from, Span<ulong> sorted)
+    {
+        foreach (var bucket in buckets)
+        {
+            starts[bucket]++;
+        }
+
+        var end = 0;
+        foreach (ref var start in starts)
+        {
+            start = end += start;
+        }
+
+        // Filling from the back leaves each start where its bucket begins.
+        for (var i = 0; i < items.Length; i++)
+        {
+            sorted[--starts[buckets[i]]] = items[i];
+        }
+
+        sorted[..items.Length].CopyTo(items);
+        for (var i = 0; i < starts.Length; i++)
+        {
+            items[starts[i]..(i + 1 < starts.Length ? starts[i + 1] : items.Length)].Sort();
+        }
+
+        foreach (ref var start in starts)
+        {
+            start += from;
+        }
+    }
 
     private static ReadOnlySpan<ulong> Between(ReadOnlySpan<ulong> bucket, ulong first, ulong last)
     {
@@ -127,16 +167,20 @@ internal sealed class Postings
         return items.AsSpan(starts[i], starts[i + 1] - starts[i]);
     }
 
-    private readonly struct Counter(int[] counts, int shift) : IPostingSink
+    private readonly struct Counter(int[] counts) : IPostingSink
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public void Add(ulong key, byte year, ushort note, int unit) => Interlocked.Increment(ref counts[key >> shift]);
+        public void Add(ulong key, byte year, ushort note, int unit) => counts[key >> (64 - PartBits)]++;
     }
 
-    private readonly struct Placer(int[] ends, ulong[] items, int shift) : IPostingSink
+    private readonly struct Placer(int[] next, ulong[] items, ushort[] buckets, int bits) : IPostingSink
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public void Add(ulong key, byte year, ushort note, int unit) =>
-            items[Interlocked.Decrement(ref ends[key >> shift])] = ((key & 0xFF) << 56) | ((ulong)year << 48) | ((ulong)note << 32) | (uint)unit;
+        public void Add(ulong key, byte year, ushort note, int unit)
+        {
+            var place = next[key >> (64 - PartBits)]++;
+            items[place] = ((key & 0xFF) << 56) | ((ulong)year << 48) | ((ulong)note << 32) | (uint)unit;
+            buckets[place] = (ushort)((key << PartBits >> PartBits) >> (64 - PartBits - bits));
+        }
     }
 }

@@ -10,6 +10,8 @@ public sealed class ScreeningList
     /// <summary>Most matches of one answer: more namesakes tell nothing more.</summary>
     public const int MostMatches = 20;
 
+    private const int Large = 1 << 20;
+
     private ScreeningList(EntryStore store, Postings postings, WordIndex words, IReadOnlyList<string> duplicates) =>
         (Store, Postings, Words, Duplicates) = (store, postings, words, duplicates);
 
@@ -28,8 +30,14 @@ public sealed class ScreeningList
     /// <summary>Reads the entries once, in order, holding none of them as objects.</summary>
     public static ScreeningList Build(IEnumerable<ListEntry> entries)
     {
-        var store = EntryStore.Pack(entries, out var duplicates, out var words);
-        return new ScreeningList(store, Postings.Build(new Source(store)), new WordIndex(words), duplicates);
+        var store = EntryStore.Pack(entries, out var duplicates, out var words, out var listed);
+        if (store.Count >= Large)
+        {
+            // What packing leaves behind is hundreds of megabytes at ten million entries, and the postings are about to ask for more.
+            GC.Collect(2, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        }
+
+        return new ScreeningList(store, Postings.Build(new Source(store, listed)), new WordIndex(words), duplicates);
     }
 
     /// <summary>The entries that may concern whom the query describes, surest first, at most <see cref="MostMatches"/>.</summary>
@@ -45,14 +53,20 @@ public sealed class ScreeningList
     /// <summary>The year of the index: 1 to 255 for 1871 to 2125, 0 when unknown.</summary>
     internal static byte YearCode(int? year) => year is { } y ? (byte)Math.Clamp(y - 1870, 1, 255) : (byte)0;
 
-    private readonly struct Source(EntryStore store) : IPostingSource
+    private readonly struct Source(EntryStore store, EntryStore.ListOrder listed) : IPostingSource
     {
-        public int Count => store.Count;
+        public int Count => listed.Units.Length;
 
-        public void AddTo<TSink>(int unit, ref TSink sink)
+        public void AddTo<TSink>(int place, ref TSink sink)
             where TSink : struct, IPostingSink
         {
-            var entry = store[unit];
+            var unit = listed.Units[place];
+            if (unit < 0)
+            {
+                return;
+            }
+
+            var entry = store.At(listed.Addresses[place]);
             var birth = entry.Number();
             entry.Number();
             entry.Number();

@@ -81,8 +81,7 @@ internal sealed partial class ScreeningSearch
         var (near, other) = (MostNear, MostOther);
         for (var i = 0; i < name.Length; i++)
         {
-            var mine = name[i];
-            near = Take(KeyHash.Without(KeyHash.Shortened, name, i), near, note => IsNear(mine, (char)note));
+            near = Take(KeyHash.Without(KeyHash.Shortened, name, i), near, new NearCharacters(name[i]).Has);
         }
 
         for (var i = name.Length - 1; i >= 0; i--)
@@ -103,6 +102,4 @@ internal sealed partial class ScreeningSearch
             }
         }
     }
-
-    private static bool IsNear(char a, char b) => a == b || HanSounds.NearShape(a, b) || HanSounds.SameSound(a, b) || HanSounds.NearSound(a, b);
 }

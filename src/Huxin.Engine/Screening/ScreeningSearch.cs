@@ -9,6 +9,9 @@ namespace Huxin.Engine.Screening;
 internal sealed partial class ScreeningSearch : IDisposable
 {
     private const int LongestPattern = 64;
+
+    /// <summary>Most postings of one key and year that are read for their notes.</summary>
+    private const int MostRead = 4096;
     private readonly ScreeningList list;
     private readonly DateOnly asOf;
     private readonly AskedIdentity asked;
@@ -97,7 +100,7 @@ internal sealed partial class ScreeningSearch : IDisposable
 
     private int Take(ReadOnlySpan<ulong> items, int most, Func<ushort, bool>? noted)
     {
-        foreach (var item in items)
+        foreach (var item in items[..Math.Min(MostRead, items.Length)])
         {
             if (most <= 0)
             {

@@ -6,6 +6,8 @@ namespace Huxin.Engine.Wording;
 internal static class Hanzi
 {
     private static readonly Lazy<Dictionary<char, string[]>> readings = new(ReadReadings);
+    private static readonly Lazy<string[]?[]> readingsByCharacter = new(() =>
+        [.. Enumerable.Range(0, 0x10000).Select(c => readings.Value.GetValueOrDefault((char)c))]);
     private static readonly Lazy<HashSet<string>> syllables = new(() => EmbeddedTable.Lines("readings.data.txt")
         .Select(line => line[..line.IndexOf(' ', StringComparison.Ordinal)]).ToHashSet(StringComparer.Ordinal));
 
@@ -19,8 +21,8 @@ internal static class Hanzi
     /// <summary>All readings of a character, <c>v</c> for ü; empty when it is not one.</summary>
     public static IReadOnlyList<string> Readings(char c) => readings.Value.GetValueOrDefault(c) ?? [];
 
-    /// <summary>The same without an object between, for the screening of many names.</summary>
-    public static ReadOnlySpan<string> ReadingsOf(char c) => readings.Value.GetValueOrDefault(c);
+    /// <summary>The same by a place for every character, for the screening of many names.</summary>
+    public static ReadOnlySpan<string> ReadingsOf(char c) => readingsByCharacter.Value[c];
 
     public static bool IsSyllable(string text) => syllables.Value.Contains(text);
 

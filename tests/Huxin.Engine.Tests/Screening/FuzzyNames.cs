@@ -49,6 +49,8 @@ public sealed class FuzzyNames
     [InlineData("J Smith", "John Smith")]
     [InlineData("John Smith", "Jonh Smith")]
     [InlineData("Jonathan Smithson", "Jonatan Smithsen")]
+    [InlineData("Zousus Shiatlel", "Zousus Shitlalel")] // two letters exchanged, another between
+    [InlineData("Grainstam Diatshe", "Diasethe Grainstam")]
     [InlineData("Katherine Okonkwo", "Kathrene Okonkwo")]
     [InlineData("José García Márquez", "Jose Garcia Marquez")]
     [InlineData("Jürgen Groß", "Jurgen Gross")]

@@ -10,6 +10,8 @@ internal sealed class FullText : IPeer
 
     public string Name => "SQLite FTS5, trigram";
 
+    public long Bytes => Number("PRAGMA page_count") * Number("PRAGMA page_size");
+
     public void Build(IEnumerable<ListEntry> entries)
     {
         open.Open();
@@ -52,6 +54,13 @@ internal sealed class FullText : IPeer
     }
 
     public void Dispose() => open.Dispose();
+
+    private long Number(string sql)
+    {
+        using var command = open.CreateCommand();
+        command.CommandText = sql;
+        return (long)command.ExecuteScalar()!;
+    }
 
     private void Run(string sql)
     {

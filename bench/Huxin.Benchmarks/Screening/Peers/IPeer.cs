@@ -7,6 +7,9 @@ internal interface IPeer : IDisposable
 {
     string Name { get; }
 
+    /// <summary>What the names and their index take, on disk or in memory.</summary>
+    long Bytes { get; }
+
     void Build(IEnumerable<ListEntry> entries);
 
     /// <param name="asked">The name, and perhaps the birth year.</param>

@@ -16,6 +16,8 @@ internal sealed class LuceneFuzzy : IPeer
 
     public string Name => "Lucene.NET 4.8 FuzzyQuery";
 
+    public long Bytes => directory.GetSizeInBytes();
+
     public void Build(IEnumerable<ListEntry> entries)
     {
         using (var writer = new IndexWriter(directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, null) { RAMBufferSizeMB = 256 }))

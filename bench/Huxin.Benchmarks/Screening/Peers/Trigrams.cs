@@ -12,6 +12,15 @@ internal sealed class Trigrams(string connection, bool gist) : IPeer
 
     public string Name => gist ? "PostgreSQL pg_trgm, GiST" : "PostgreSQL pg_trgm, GIN";
 
+    public long Bytes
+    {
+        get
+        {
+            using var command = new NpgsqlCommand("SELECT pg_total_relation_size('screening_bench')", open);
+            return (long)command.ExecuteScalar()!;
+        }
+    }
+
     public void Build(IEnumerable<ListEntry> entries)
     {
         open = source.OpenConnection();
