@@ -11,7 +11,10 @@ internal static class FindingJson
 
     public static JsonNode Of(EducationClaim claim) => Node(claim, EngineJson.Contract.EducationClaim);
 
-    public static JsonNode Of(RegistryRecord record) => Node(record, EngineJson.Contract.RegistryRecord);
+    /// <summary>A register that hides nothing of an ID number has it hidden here.</summary>
+    public static JsonNode Of(RegistryRecord record) => Node(
+        record.IdMasked is { } number && Array.TrueForAll(Identifiers.Identifier.Clean(number).ToCharArray(), char.IsAsciiLetterOrDigit) ? record with { IdMasked = Identifiers.IdNumber.Mask(number) } : record,
+        EngineJson.Contract.RegistryRecord);
 
     public static JsonNode Of(RefereeAnswers answers) => Node(answers, EngineJson.Contract.RefereeAnswers);
 

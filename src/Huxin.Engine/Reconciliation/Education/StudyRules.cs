@@ -65,7 +65,7 @@ internal static class StudyRules
             return;
         }
 
-        var running = claim.EndDate is null || claim.EndDate.Value.First > file.AsOf;
+        var running = claim.EndDate is null || claim.EndDate.Value.Last > file.AsOf;
         if (running || StudyLevel.Conclusion(claim.Conclusion) == "withdrawn")
         {
             return;

@@ -24,7 +24,7 @@ internal static class FoundingRules
             {
                 Add(file, work, evidence, new Sentence($"{begin} 入职时公司已注销（{gone} 注销）", $"it starts {begin}, the company was dissolved {gone}"));
             }
-            else if (employer.Dissolved is { } ended && ended.First <= file.AsOf && (claim.EndDate?.FirstMonth ?? file.Now) - ended.LastMonth is > RunsOn and var months)
+            else if (employer.Dissolved is { } ended && (claim.EndDate?.FirstMonth ?? file.Now) - ended.LastMonth is > RunsOn and var months)
             {
                 file.Add("employment.period-mismatch", "work", work.Index, FindingJson.Of(claim), evidence,
                     new Sentence($"{claim.Name}于 {ended} 注销，简历写任职至 {claim.EndDate?.ToString() ?? "今"}，晚 {months} 个月。", $"{claim.Name} was dissolved {ended}; the résumé states the job until {claim.EndDate?.ToString() ?? "now"}, {months} months later."),

@@ -4,6 +4,8 @@ namespace Huxin.Engine.Reconciliation.Employment;
 internal static class InsuranceRules
 {
     private const int LeastUndisclosed = 3;
+    private const int Adjoining = 2;
+    private const int Returning = 24;
 
     public static void Check(CaseFile file)
     {
@@ -24,7 +26,7 @@ internal static class InsuranceRules
         var spells = InsuranceSpell.Join(file);
         var tenures = Tenure.Of(file, usable.Where(w => w.Scope != EmploymentScope.Outside));
         Attach(file, tenures, spells);
-        foreach (var spell in spells.Where(s => !s.Used && file.Work.Any(w => file.Employers.Relation(w.Claim.Name, s.Employer) != Kinship.None)))
+        foreach (var spell in spells.Where(s => !s.Used && file.Work.Any(w => Tells(file, w, s))))
         {
             spell.Used = true;
         }
@@ -45,25 +47,27 @@ internal static class InsuranceRules
         }
     }
 
-    /// <summary>Gives every spell to the employment it belongs to: the same employer first, then the group, then an agency that paid for it.</summary>
+    /// <summary>
+    /// Gives every spell to the employments it belongs to: the same employer first, then the group, then an agency that paid for it.
+    /// A group that paid for a part adds to what the employer paid itself; where it paid for longer, the employer's own rows tell the dates.
+    /// </summary>
     private static void Attach(CaseFile file, List<Tenure> tenures, List<InsuranceSpell> spells)
     {
         foreach (var kinship in (Kinship[])[Kinship.Same, Kinship.Group])
         {
             foreach (var spell in spells.Where(s => !s.Used))
             {
-                var home = tenures
-                    .Where(t => t.Entries.Exists(e => file.Employers.Relation(e.Claim.Name, spell.Employer) == kinship))
-                    .Where(t => kinship == Kinship.Same || t.Spells.Count == 0)
-                    .Select(t => (Tenure: t, Span: t.Wide(file.Now)))
-                    .Where(x => kinship == Kinship.Same ? Distance(x.Span, spell.Span) <= 24 : x.Span.Overlap(spell.Span) > 0)
-                    .OrderByDescending(x => x.Span.Overlap(spell.Span)).ThenBy(x => Distance(x.Span, spell.Span)).ThenBy(x => x.Tenure.Entries[0].Index)
-                    .Select(x => x.Tenure).FirstOrDefault();
-                if (home is not null)
+                var kin = tenures.Where(t => t.Entries.Exists(e => file.Employers.Relation(e.Claim.Name, spell.Employer) == kinship)).ToList();
+                var homes = kin.Where(t => t.Wide(file.Now).Overlap(spell.Span) is > 0 and var months
+                    && (kinship == Kinship.Same || t.Spells.Count == 0 || spell.Span.Length - months <= 1)).ToList();
+                if (homes.Count == 0 && kinship == Kinship.Same)
                 {
-                    home.Spells.Add(spell);
-                    spell.Used = true;
+                    homes = kin.Where(t => Distance(t.Wide(file.Now), spell.Span) <= Returning)
+                        .OrderBy(t => Distance(t.Wide(file.Now), spell.Span)).ThenBy(t => t.Entries[0].Index).Take(1).ToList();
                 }
+
+                homes.ForEach(t => t.Spells.Add(spell));
+                spell.Used = homes.Count > 0;
             }
         }
 
@@ -76,6 +80,11 @@ internal static class InsuranceRules
             }
         }
     }
+
+    /// <summary>An entry that no rule compares (an internship, broken dates) or the group's second row still tells of a spell in or beside its time.</summary>
+    private static bool Tells(CaseFile file, WorkEntry entry, InsuranceSpell spell) =>
+        file.Employers.Relation(entry.Claim.Name, spell.Employer) != Kinship.None
+        && (entry.Impossible || entry.Wide(file.Now) is not { } span || Distance(span, spell.Span) <= Adjoining);
 
     private static int Distance(Span a, Span b) => Math.Max(0, Math.Max(a.First - b.Last, b.First - a.Last));
 
@@ -92,7 +101,7 @@ internal static class InsuranceRules
         if (!shared)
         {
             PeriodRule.Check(file, tenure.Earliest, tenure.Latest,
-                Months.Date(tenure.Spells.Min(s => s.From)), Months.Date(tenure.Spells.Max(s => s.To)), evidence, register: true);
+                tenure.Spells.MinBy(s => s.From)!.Begin, tenure.Spells.MaxBy(s => s.To)!.End, evidence, register: true);
         }
     }
 
@@ -130,7 +139,7 @@ internal static class InsuranceRules
             return;
         }
 
-        if (covered * 2 >= Math.Max(1, Sure(tenure, wide)))
+        if (covered * 2 >= Sure(tenure, wide))
         {
             var names = string.Join("、", others.Select(s => s.Employer).Distinct());
             others.ForEach(s => s.Used = true);

@@ -1,13 +1,20 @@
+using Huxin.Engine.Claims;
+
 namespace Huxin.Engine.Reconciliation.Employment;
 
 /// <summary>Contributions by one employer without a longer break: rows of one employer join across cities and a single unpaid month.</summary>
-internal sealed class InsuranceSpell(string employer, int from, int to, List<Evidence> evidence)
+internal sealed class InsuranceSpell(string employer, PartialDate begin, PartialDate end, List<Evidence> evidence)
 {
     public string Employer => employer;
 
-    public int From { get; private set; } = from;
+    /// <summary>As the register writes it: a year alone is no month.</summary>
+    public PartialDate Begin => begin;
 
-    public int To { get; private set; } = to;
+    public PartialDate End { get; private set; } = end;
+
+    public int From => Begin.FirstMonth;
+
+    public int To => End.LastMonth;
 
     public List<Evidence> Evidence => evidence;
 
@@ -21,16 +28,16 @@ internal sealed class InsuranceSpell(string employer, int from, int to, List<Evi
         foreach (var r in file.Records("social-insurance").Where(r => r.Employer is not null && r.From is not null)
             .OrderBy(r => r.From!.Value).ThenBy(r => r.Employer, StringComparer.Ordinal))
         {
-            var (first, last) = (r.From!.Value.FirstMonth, r.To?.LastMonth ?? file.Now);
+            var (begin, end) = (r.From!.Value, r.To ?? Months.Date(file.Now));
             var evidence = new Evidence("registry:social-insurance", FindingJson.Of(r));
-            var same = spells.Find(s => first - s.To <= 2 && file.Employers.Relation(s.Employer, r.Employer) == Kinship.Same);
+            var same = spells.Find(s => begin.FirstMonth - s.To <= 2 && file.Employers.Relation(s.Employer, r.Employer) == Kinship.Same);
             if (same is null)
             {
-                spells.Add(new InsuranceSpell(r.Employer!, first, Math.Max(first, last), [evidence]));
+                spells.Add(new InsuranceSpell(r.Employer!, begin, end.LastMonth < begin.FirstMonth ? begin : end, [evidence]));
             }
             else
             {
-                same.To = Math.Max(same.To, last);
+                same.End = end.LastMonth > same.To ? end : same.End;
                 same.Evidence.Add(evidence);
             }
         }
@@ -39,7 +46,7 @@ internal sealed class InsuranceSpell(string employer, int from, int to, List<Evi
     }
 }
 
-/// <summary>Consecutive entries of the résumé at one employer: one employment, perhaps with several titles.</summary>
+/// <summary>Consecutive entries of the résumé at one employer, each with a date: one employment, perhaps with several titles.</summary>
 internal sealed class Tenure(WorkEntry first)
 {
     public List<WorkEntry> Entries { get; } = [first];
@@ -52,8 +59,7 @@ internal sealed class Tenure(WorkEntry first)
 
     public List<InsuranceSpell> Spells { get; } = [];
 
-    public Span Wide(int now) => Entries.Select(e => e.Wide(now)).OfType<Span>() is var spans && spans.Any()
-        ? new Span(spans.Min(s => s.First), spans.Max(s => s.Last)) : new Span(0, -1);
+    public Span Wide(int now) => new(Entries.Min(e => e.Wide(now)!.Value.First), Entries.Max(e => e.Wide(now)!.Value.Last));
 
     public static List<Tenure> Of(CaseFile file, IEnumerable<WorkEntry> entries)
     {

@@ -6,9 +6,10 @@ namespace Huxin.Engine.Reconciliation.Employment;
 
 /// <summary>
 /// A job title as level and functions, apart. Levels run from 0 (intern) to 90 (head of the company), in tens a step;
-/// specialists' and managers' ladders meet, so that between them only two steps tell a difference.
+/// specialists' and managers' ladders meet, so that between them only two steps tell a difference. A step such as P7 is read as a level
+/// where no words tell one; two steps of one ladder compare by themselves.
 /// </summary>
-internal sealed partial record JobTitle(int? Level, bool Manages, bool Ladder, IReadOnlySet<string> Functions)
+internal sealed partial record JobTitle(int? Level, bool Manages, bool Ladder, (string Ladder, int Number)? Step, IReadOnlySet<string> Functions)
 {
     // In order: the first that stands in the title gives its level.
     private static readonly (string Words, int Level, bool Manages)[] levels =
@@ -52,24 +53,26 @@ internal sealed partial record JobTitle(int? Level, bool Manages, bool Ladder, I
         var text = Hanzi.Fold(title ?? "").ToLowerInvariant().Trim();
         if (text.Length == 0)
         {
-            return new JobTitle(null, false, false, new HashSet<string>());
+            return new JobTitle(null, false, false, null, new HashSet<string>());
         }
 
         var set = functions.Where(f => Regex.IsMatch(text, f.Words, RegexOptions.CultureInvariant)).Select(f => f.Function).ToHashSet(StringComparer.Ordinal);
+        (string Ladder, int Number)? step = Steps().Match(text) is { Success: true } match
+            ? (match.Groups[1].Value, int.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture)) : null;
         foreach (var (words, level, manages) in levels)
         {
             if (Regex.IsMatch(text, words, RegexOptions.CultureInvariant))
             {
-                return new JobTitle(level < 0 ? null : Adjusted(text, level, manages), manages, false, set);
+                return new JobTitle(level < 0 ? null : Adjusted(text, level, manages), manages, false, step, set);
             }
         }
 
-        var step = Step().Match(text);
-        return step.Success ? new JobTitle(OnLadder(step), step.Groups[1].Value == "m", true, set) : new JobTitle(null, false, false, set);
+        return step is { } only ? new JobTitle(OnLadder(only.Ladder, only.Number), only.Ladder == "m", true, step, set) : new JobTitle(null, false, false, null, set);
     }
 
     /// <summary>Higher than another title by a clear step.</summary>
-    public bool IsAbove(JobTitle other) => Level is { } mine && other.Level is { } theirs
+    public bool IsAbove(JobTitle other) => Step is { } a && other.Step is { } b && a.Ladder == b.Ladder ? a.Number > b.Number
+        : Level is { } mine && other.Level is { } theirs
         && mine - theirs >= (Ladder || other.Ladder ? 20 : Manages == other.Manages ? 5 : 10) && !(Manages != other.Manages && mine - theirs == 10 && theirs >= 30);
 
     /// <summary>Another function or line: both are known and have nothing in common.</summary>
@@ -83,21 +86,16 @@ internal sealed partial record JobTitle(int? Level, bool Manages, bool Ladder, I
     }
 
     private static int Adjusted(string text, int level, bool manages) =>
-        level == 20 && text.Contains("中级", StringComparison.Ordinal) ? 20
-        : level == 45 && !manages && (text.Contains("高级", StringComparison.Ordinal) || text.Contains("资深", StringComparison.Ordinal) || text.Contains("senior", StringComparison.Ordinal)) ? 50
+        level == 45 && !manages && (text.Contains("高级", StringComparison.Ordinal) || text.Contains("资深", StringComparison.Ordinal) || text.Contains("senior", StringComparison.Ordinal)) ? 50
         : level;
 
-    private static int OnLadder(Match step)
+    private static int OnLadder(string ladder, int number) => ladder switch
     {
-        var n = int.Parse(step.Groups[2].Value, CultureInfo.InvariantCulture);
-        return step.Groups[1].Value switch
-        {
-            "m" => Math.Min(90, 40 + (10 * (n - 1))),
-            "p" => Math.Clamp((n - 3) * 10, 0, 90),
-            _ => Math.Clamp(n * 10, 0, 60),
-        };
-    }
+        "m" => Math.Min(90, 40 + (10 * (number - 1))),
+        "p" => Math.Clamp((number - 3) * 10, 0, 90),
+        _ => Math.Clamp(number * 10, 0, 60),
+    };
 
     [GeneratedRegex("\\b([ptm])\\s?-?(\\d{1,2})\\b")]
-    private static partial Regex Step();
+    private static partial Regex Steps();
 }

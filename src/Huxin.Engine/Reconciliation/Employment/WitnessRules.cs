@@ -57,8 +57,10 @@ internal static class WitnessRules
 
         if (!RegisterSpoke(entry))
         {
-            var (first, last) = (entries.MinBy(w => w.Claim.StartDate)!, entries.MaxBy(w => w.Claim.EndDate?.LastMonth ?? int.MaxValue)!);
-            PeriodRule.Check(file, Nearer(entry, first, answers.StartDate), Nearer(last, entry, null), answers.StartDate, answers.EndDate, [evidence]);
+            // The referee may give the time of one post or of all posts in a row; another time at the same employer is not meant.
+            var tenure = Tenure.Of(file, entries).Find(t => t.Entries.Contains(entry)) ?? new Tenure(entry);
+            PeriodRule.Check(file, Nearer(entry, tenure.Earliest, w => w.Claim.StartDate, answers.StartDate),
+                Nearer(tenure.Latest, entry, w => w.Claim.EndDate, answers.EndDate), answers.StartDate, answers.EndDate, [evidence]);
         }
 
         entry.Confirmed = true;
@@ -66,8 +68,8 @@ internal static class WitnessRules
         statements.Add((entry, answers.Position, evidence));
     }
 
-    private static WorkEntry Nearer(WorkEntry a, WorkEntry b, PartialDate? start) => start is { } s && a.Claim.StartDate is { } x && b.Claim.StartDate is { } y
-        && Months.Apart(y, s) < Months.Apart(x, s) ? b : a;
+    private static WorkEntry Nearer(WorkEntry a, WorkEntry b, Func<WorkEntry, PartialDate?> date, PartialDate? stated) =>
+        stated is { } s && date(b) is { } y && (date(a) is not { } x || Months.Apart(y, s) < Months.Apart(x, s)) ? b : a;
 
     private static void Profile(CaseFile file, string name, ClaimSet profile, List<(WorkEntry, string?, Evidence)> statements)
     {

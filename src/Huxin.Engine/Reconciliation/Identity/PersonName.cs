@@ -56,9 +56,10 @@ internal static partial class PersonName
 
     private static bool IsHanzi(string name) => name.Any(Hanzi.Is);
 
-    /// <summary>Latin letters without marks (José), but for the ü that pinyin needs.</summary>
+    /// <summary>Latin letters without marks (José), but for the ü that pinyin needs, under a tone mark too.</summary>
     private static string Unmarked(string name) => string.Concat(name.Select(c =>
-        char.IsAscii(c) || c is 'ü' or 'Ü' or '’' || Hanzi.Is(c) || !char.IsLetter(c) ? $"{c}" : Names.Romanization.Of($"{c}")));
+        "ǖǘǚǜǕǗǙǛ".Contains(c, StringComparison.Ordinal) ? "ü"
+        : char.IsAscii(c) || c is 'ü' or 'Ü' or '’' || Hanzi.Is(c) || !char.IsLetter(c) ? $"{c}" : Names.Romanization.Of($"{c}")));
 
     /// <summary>A given name hidden as 某 may be of any length; a * stands for one character.</summary>
     private static bool SameHanzi(string a, string b) => a.Contains('某', StringComparison.Ordinal) || b.Contains('某', StringComparison.Ordinal)

@@ -10,7 +10,7 @@ internal static class CompanyRules
 
     public static void Check(CaseFile file)
     {
-        var jobs = file.Work.Where(w => !w.Impossible && w.Scope == EmploymentScope.Insured
+        var jobs = file.Work.Where(w => !w.Impossible && w.Scope != EmploymentScope.Outside
             && (w.Claim.EndDate is null || w.Claim.EndDate.Value.Last >= file.AsOf)).ToList();
         if (jobs.Count == 0)
         {

@@ -35,7 +35,7 @@ internal static class ImpossibleDates
     private static Sentence? Fault(CaseFile file, WorkEntry work) =>
         Backwards(work.Claim.StartDate, work.Claim.EndDate)
         ?? Future(file, work.Claim.StartDate) ?? Future(file, work.Claim.EndDate)
-        ?? (file.Birth is { } birth && (work.Claim.StartDate ?? work.Claim.EndDate) is { } start && start.Last < birth.AddYears(16)
+        ?? ((file.Birth ?? file.Resume.Basics.BirthDate?.First) is { } birth && (work.Claim.StartDate ?? work.Claim.EndDate) is { } start && start.Last < birth.AddYears(16)
             ? new Sentence($"开始于 {start}，当时未满 16 岁", $"it starts {start}, before the age of 16")
             : null);
 
