@@ -13,16 +13,15 @@ internal static class GapRules
 
     public static void Check(CaseFile file)
     {
-        var studies = file.Study.Where(s => !s.Impossible && StudyLevel.Rank(s.Claim.StudyType) != 1).ToList();
-        var spans = studies.Select(s => Span.Wide(s.Claim.StartDate, s.Claim.EndDate, file.Now))
-            .Concat(file.Work.Where(w => !w.Impossible).Select(w => w.Wide(file.Now)))
-            .OfType<Span>().OrderBy(s => s.First).ToList();
+        var studies = file.Study.Where(s => !s.Impossible && StudyLevel.Rank(s.Claim.StudyType) != 1)
+            .Select(s => Span.Wide(s.Claim.StartDate, s.Claim.EndDate, file.Now)).OfType<Span>().ToList();
+        var spans = studies.Concat(file.Work.Where(w => !w.Impossible).Select(w => w.Wide(file.Now)).OfType<Span>()).ToList();
         if (spans.Count == 0)
         {
             return;
         }
 
-        var begin = studies.Select(s => Span.Wide(s.Claim.StartDate, s.Claim.EndDate, file.Now)).OfType<Span>().Select(s => s.First).DefaultIfEmpty(spans[0].First).Min();
+        var begin = (studies.Count > 0 ? studies : spans).Min(s => s.First);
         var end = spans.Max(s => s.Last);
         var told = new HashSet<int>();
         foreach (var span in spans.Concat(ExplainedTime.In(file)))
