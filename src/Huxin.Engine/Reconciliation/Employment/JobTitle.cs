@@ -48,6 +48,13 @@ internal sealed partial record JobTitle(int? Level, bool Manages, bool Ladder, (
         ("medical", "医师|医生|护士|药师|护理|doctor|nurse|pharmac|临床"), ("risk", "风控|风险|信贷|risk|credit"), ("consult", "咨询|consult"), ("strategy", "战略|strategy|投资|investment"), ("line", "部门(?:主管|经理|负责人)"), ("admin-assistant", "总经理助理|总裁助理|董事长助理|ceo助理"), ("catering", "餐饮|厨师|chef|酒店|hotel"), ("guide", "导游|计调"),
     ];
 
+    // Made once: the framework's own cache holds fewer patterns than there are here and would read each again at every title.
+    private static readonly (Regex Words, int Level, bool Manages)[] levelWords =
+        [.. levels.Select(l => (new Regex(l.Words, RegexOptions.CultureInvariant), l.Level, l.Manages))];
+
+    private static readonly (string Function, Regex Words)[] functionWords =
+        [.. functions.Select(f => (f.Function, new Regex(f.Words, RegexOptions.CultureInvariant)))];
+
     public static JobTitle Of(string? title)
     {
         var text = Hanzi.Fold(title ?? "").ToLowerInvariant().Trim();
@@ -56,12 +63,12 @@ internal sealed partial record JobTitle(int? Level, bool Manages, bool Ladder, (
             return new JobTitle(null, false, false, null, new HashSet<string>());
         }
 
-        var set = functions.Where(f => Regex.IsMatch(text, f.Words, RegexOptions.CultureInvariant)).Select(f => f.Function).ToHashSet(StringComparer.Ordinal);
+        var set = functionWords.Where(f => f.Words.IsMatch(text)).Select(f => f.Function).ToHashSet(StringComparer.Ordinal);
         (string Ladder, int Number)? step = Steps().Match(text) is { Success: true } match
             ? (match.Groups[1].Value, int.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture)) : null;
-        foreach (var (words, level, manages) in levels)
+        foreach (var (words, level, manages) in levelWords)
         {
-            if (Regex.IsMatch(text, words, RegexOptions.CultureInvariant))
+            if (words.IsMatch(text))
             {
                 return new JobTitle(level < 0 ? null : Adjusted(text, level, manages), manages, false, step, set);
             }
