@@ -89,6 +89,19 @@ public sealed record ReportFinding
 
     /// <summary>State of a dispute about it; null when not disputed.</summary>
     public Sentence? Dispute { get; init; }
+
+    /// <summary>A finding in words, before anybody has answered it.</summary>
+    public static ReportFinding Of(Finding finding)
+    {
+        ArgumentNullException.ThrowIfNull(finding);
+        return new ReportFinding
+        {
+            Finding = finding,
+            Title = FindingTitles.Of(finding.Code),
+            Claim = FindingText.Claim(finding),
+            Evidence = [.. finding.Evidence.Select(evidence => new ReportEvidence(FindingText.Source(evidence), FindingText.Evidence(evidence)))],
+        };
+    }
 }
 
 public sealed record ReportEvidence(Sentence Source, Sentence Value);

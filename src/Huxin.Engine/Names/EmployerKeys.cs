@@ -35,7 +35,7 @@ internal static class EmployerKeys
         {
             for (var length = Math.Min(6, word.Length - at); length > 0; length--)
             {
-                if (Hanzi.IsSyllable(word.AsSpan(at, length)) && Hanzi.IsPinyin(word[..at]) && Hanzi.IsPinyin(word[(at + length)..]))
+                if (Hanzi.IsSyllable(word.AsSpan(at, length)) && Hanzi.IsPinyin(word.AsSpan(0, at)) && Hanzi.IsPinyin(word.AsSpan(at + length)))
                 {
                     yield return Sounds.Key(word.Substring(at, length));
                 }

@@ -5,6 +5,8 @@ namespace Huxin.Engine.Wording;
 /// <summary>Chinese characters as sound and as script: Mandarin readings without tone, traditional to simplified.</summary>
 internal static class Hanzi
 {
+    private const int LongestOnStack = 64;
+
     private static readonly Lazy<Dictionary<char, string[]>> readings = new(ReadReadings);
     private static readonly Lazy<string[]?[]> readingsByCharacter = new(() =>
         [.. Enumerable.Range(0, 0x10000).Select(c => readings.Value.GetValueOrDefault((char)c))]);
@@ -29,16 +31,16 @@ internal static class Hanzi
     public static bool IsSyllable(ReadOnlySpan<char> text) => syllables.Value.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text);
 
     /// <summary>Whether Latin letters can be cut into Mandarin syllables, e.g. <c>zhiwei</c>.</summary>
-    public static bool IsPinyin(string text)
+    public static bool IsPinyin(ReadOnlySpan<char> text)
     {
         // whole[at]: the letters before at are syllables.
-        var whole = new bool[text.Length + 1];
+        var whole = text.Length < LongestOnStack ? stackalloc bool[text.Length + 1] : new bool[text.Length + 1];
         whole[0] = true;
         for (var at = 0; at < text.Length; at++)
         {
             for (var length = 1; whole[at] && length <= Math.Min(6, text.Length - at); length++)
             {
-                whole[at + length] |= IsSyllable(text.AsSpan(at, length));
+                whole[at + length] |= IsSyllable(text.Slice(at, length));
             }
         }
 

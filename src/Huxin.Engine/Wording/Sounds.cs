@@ -128,7 +128,7 @@ internal static class Sounds
         while (word.Length > 0)
         {
             var length = Enumerable.Range(1, Math.Min(6, word.Length)).Reverse()
-                .FirstOrDefault(n => Hanzi.IsSyllable(word[..n]) && Hanzi.IsPinyin(word[n..]));
+                .FirstOrDefault(n => Hanzi.IsSyllable(word[..n]) && Hanzi.IsPinyin(word.AsSpan(n)));
             if (length == 0)
             {
                 return [];

@@ -24,13 +24,7 @@ internal static class CaseReport
             Issued = now,
             Rules = assessment.Rules,
             Lamp = assessment.Lamp,
-            Findings = assessment.Findings.Select(f => new ReportFinding
-            {
-                Finding = f,
-                Title = FindingTitles.Of(f.Code),
-                Claim = FindingText.Claim(f),
-                Evidence = f.Evidence.Select(e => new ReportEvidence(FindingText.Source(e.Source), FindingText.Evidence(e))).ToList(),
-            }).ToList(),
+            Findings = [.. assessment.Findings.Select(ReportFinding.Of)],
         };
         try
         {

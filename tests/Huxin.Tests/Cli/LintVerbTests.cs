@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
 
@@ -10,7 +9,7 @@ public sealed class LintVerbTests
     [Fact]
     public async Task Every_line_answers_one_document_with_all_fields()
     {
-        var (exit, output, _) = await RunAsync("您这个年龄段不太合适\n\n您的SQL能力与岗位要求有差距\n", "lint", "--for", "reason", "--json");
+        var (exit, output, _) = await HuxinVerb.RunAsync("您这个年龄段不太合适\n\n您的SQL能力与岗位要求有差距\n", "lint", "--for", "reason", "--json");
         var documents = Documents(output);
         Assert.Equal(0, exit);
         Assert.Equal(2, documents.Count);
@@ -30,7 +29,7 @@ public sealed class LintVerbTests
         await File.WriteAllTextAsync(file, "加班多吗\n年假有几天\n", Encoding.UTF8);
         try
         {
-            var (exit, output, _) = await RunAsync("", "lint", "--for", "question", file, "--json");
+            var (exit, output, _) = await HuxinVerb.RunAsync("", "lint", "--for", "question", file, "--json");
             var documents = Documents(output);
             Assert.Equal(0, exit);
             Assert.Equal("加班多吗", documents[0].GetProperty("text").GetString());
@@ -47,7 +46,7 @@ public sealed class LintVerbTests
     [Fact]
     public async Task A_vague_claim_comes_with_questions_in_readable_text_too()
     {
-        var (exit, output, _) = await RunAsync("显著提升了团队效率\n", "lint", "--for", "claim", "-");
+        var (exit, output, _) = await HuxinVerb.RunAsync("显著提升了团队效率\n", "lint", "--for", "claim", "-");
         Assert.Equal(0, exit);
         Assert.Contains("含糊 / vague", output, StringComparison.Ordinal);
         Assert.Contains("  ? ", output, StringComparison.Ordinal);
@@ -56,7 +55,7 @@ public sealed class LintVerbTests
     [Fact]
     public async Task A_line_that_is_too_long_is_an_error_and_the_rest_goes_on()
     {
-        var (exit, output, _) = await RunAsync($"{new string('长', 2001)}\n他结婚了吗\n", "lint", "--for", "referee", "--json");
+        var (exit, output, _) = await HuxinVerb.RunAsync($"{new string('长', 2001)}\n他结婚了吗\n", "lint", "--for", "referee", "--json");
         var documents = Documents(output);
         Assert.Equal(1, exit);
         Assert.Equal("lint.line-too-long", documents[0].GetProperty("error").GetProperty("code").GetString());
@@ -66,7 +65,7 @@ public sealed class LintVerbTests
     [Fact]
     public async Task A_file_that_is_not_there_is_an_error_document()
     {
-        var (exit, output, _) = await RunAsync("", "lint", "--for", "claim", "/nowhere/claims.txt", "--json");
+        var (exit, output, _) = await HuxinVerb.RunAsync("", "lint", "--for", "claim", "/nowhere/claims.txt", "--json");
         var document = Assert.Single(Documents(output));
         Assert.Equal(1, exit);
         Assert.Equal("/nowhere/claims.txt", document.GetProperty("file").GetString());
@@ -80,7 +79,7 @@ public sealed class LintVerbTests
     [InlineData("lint", "--for", "claim", "a", "b")]
     public async Task Bad_usage_is_one_line_on_standard_error(params string[] args)
     {
-        var (exit, output, error) = await RunAsync("", args);
+        var (exit, output, error) = await HuxinVerb.RunAsync("", args);
         Assert.Equal(2, exit);
         Assert.Empty(output);
         Assert.Single(error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
@@ -88,23 +87,4 @@ public sealed class LintVerbTests
 
     private static List<JsonElement> Documents(string output) =>
         output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonElement.Parse(line)).ToList();
-
-    private static async Task<(int Exit, string Output, string Error)> RunAsync(string input, params string[] args)
-    {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "huxin.dll"), .. args])
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
-            StandardOutputEncoding = Encoding.UTF8,
-            StandardErrorEncoding = Encoding.UTF8,
-        };
-        using var program = Process.Start(start)!;
-        await program.StandardInput.WriteAsync(input);
-        program.StandardInput.Close();
-        var (output, error) = (program.StandardOutput.ReadToEndAsync(), program.StandardError.ReadToEndAsync());
-        await program.WaitForExitAsync();
-        return (program.ExitCode, await output, await error);
-    }
 }

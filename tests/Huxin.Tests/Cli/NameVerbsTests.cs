@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Text;
 using System.Text.Json;
 
 namespace Huxin.Tests.Cli;
@@ -55,7 +53,7 @@ public sealed class NameVerbsTests : IDisposable
         var file = Write("full.txt", "杭州青屿软件有限公司\n");
         foreach (var arguments in new string[][] { ["employer", "青屿"], ["employer", "--among", file], ["employer", "--among", file, "--query", file, "青屿"], ["names"], ["names", "--link", file], ["names", "--pairs", file, "--link", file, file] })
         {
-            var (exit, output, errors) = await RunAsync(arguments);
+            var (exit, output, errors) = await HuxinVerb.RunAsync("", arguments);
             Assert.Equal((2, ""), (exit, output));
             Assert.Single(errors.Split('\n', StringSplitOptions.RemoveEmptyEntries));
         }
@@ -87,22 +85,7 @@ public sealed class NameVerbsTests : IDisposable
 
     private static async Task<(int Exit, List<JsonElement> Lines, string Errors)> JsonAsync(params string[] arguments)
     {
-        var (exit, output, errors) = await RunAsync(arguments);
+        var (exit, output, errors) = await HuxinVerb.RunAsync("", arguments);
         return (exit, output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement).ToList(), errors);
-    }
-
-    private static async Task<(int Exit, string Output, string Errors)> RunAsync(params string[] arguments)
-    {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "huxin.dll"), .. arguments])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = Encoding.UTF8,
-            StandardErrorEncoding = Encoding.UTF8,
-        };
-        using var program = Process.Start(start)!;
-        var (output, errors) = (program.StandardOutput.ReadToEndAsync(), program.StandardError.ReadToEndAsync());
-        await program.WaitForExitAsync();
-        return (program.ExitCode, await output, await errors);
     }
 }

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Text;
 using System.Text.Json;
 
 namespace Huxin.Tests.Cli;
@@ -17,7 +15,7 @@ public sealed class ScreenVerbTests : IDisposable
     {
         var list = Write("list.csv", Header + "E1,张伟明,,1985-03-02,,浙江,,,,\nE2,张伟明,,1990-01-01,,浙江,,,,\nE3,John Smith,,,,,,,,\n");
         var queries = Write("q.csv", "qid,name,birth,id_number,region\nb,张伟明,1985-03-02,,浙江省\na,Smith John,,,\nc,何不在,,,\n");
-        var (exit, output, errors) = await RunAsync("screen", "--list", list, "--query", queries, "--json");
+        var (exit, output, errors) = await HuxinVerb.RunAsync("", "screen", "--list", list, "--query", queries, "--json");
         Assert.Equal((0, ""), (exit, errors));
         var lines = output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement).ToList();
         Assert.Equal(["b", "a", "c"], lines.Select(line => line.GetProperty("qid").GetString()));
@@ -33,7 +31,7 @@ public sealed class ScreenVerbTests : IDisposable
     {
         var list = Write("list.csv", Header + "E1,张伟明,,,,,,,,\nE2,,,,,,,,,\n");
         var queries = Write("q.csv", "qid,name,birth,id_number,region\na,张伟明,gestern,,\nb,张伟明,,,\n");
-        var (exit, output, errors) = await RunAsync("screen", "--list", list, "--query", queries, "--json");
+        var (exit, output, errors) = await HuxinVerb.RunAsync("", "screen", "--list", list, "--query", queries, "--json");
         Assert.Equal(1, exit);
         Assert.Contains("list.csv:3: screening.name-missing", errors, StringComparison.Ordinal);
         var lines = output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement).ToList();
@@ -45,7 +43,7 @@ public sealed class ScreenVerbTests : IDisposable
     public async Task One_name_is_answered_without_a_file_of_queries()
     {
         var list = Write("list.csv", Header + "E1,李建国,,,330106198503021234,,,,,\n");
-        var (exit, output, _) = await RunAsync("screen", "--list", list, "--name", "李建国", "--born", "1985-03-02", "--id", "3301061985****1234", "--json");
+        var (exit, output, _) = await HuxinVerb.RunAsync("", "screen", "--list", list, "--name", "李建国", "--born", "1985-03-02", "--id", "3301061985****1234", "--json");
         Assert.Equal(0, exit);
         Assert.Contains("\"same-person\"", output, StringComparison.Ordinal);
     }
@@ -54,9 +52,9 @@ public sealed class ScreenVerbTests : IDisposable
     public async Task Bad_usage_and_unreadable_files_have_their_exit_codes()
     {
         var list = Write("list.csv", Header);
-        Assert.Equal(2, (await RunAsync("screen", "--list", list)).Exit);
-        Assert.Equal(2, (await RunAsync("screen", "--list", list, "--name", "张伟", "--born", "soon")).Exit);
-        var (exit, output, _) = await RunAsync("screen", "--list", list + ".not", "--name", "张伟", "--json");
+        Assert.Equal(2, (await HuxinVerb.RunAsync("", "screen", "--list", list)).Exit);
+        Assert.Equal(2, (await HuxinVerb.RunAsync("", "screen", "--list", list, "--name", "张伟", "--born", "soon")).Exit);
+        var (exit, output, _) = await HuxinVerb.RunAsync("", "screen", "--list", list + ".not", "--name", "张伟", "--json");
         Assert.Equal(1, exit);
         Assert.Contains("screening.file-unreadable", output, StringComparison.Ordinal);
     }
@@ -66,20 +64,5 @@ public sealed class ScreenVerbTests : IDisposable
         var path = Path.Combine(folder.FullName, name);
         File.WriteAllText(path, text);
         return path;
-    }
-
-    private static async Task<(int Exit, string Output, string Errors)> RunAsync(params string[] arguments)
-    {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "huxin.dll"), .. arguments])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = Encoding.UTF8,
-            StandardErrorEncoding = Encoding.UTF8,
-        };
-        using var program = Process.Start(start)!;
-        var (output, errors) = (program.StandardOutput.ReadToEndAsync(), program.StandardError.ReadToEndAsync());
-        await program.WaitForExitAsync();
-        return (program.ExitCode, await output, await errors);
     }
 }

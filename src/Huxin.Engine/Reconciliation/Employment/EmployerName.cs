@@ -118,7 +118,7 @@ internal sealed partial record EmployerName(string Folded, string Core, string B
         var words = latin.Core.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(w => w.Length > 2).ToList();
         var spelled = words.Where(word => Hanzi.IsPinyin(word) && Appears(word, chinese.Folded)).ToList();
         var brand = words.Exists(word => Appears(word, chinese.Core) && word.Length > 3);
-        return brand && spelled.Count > 0 && words.Where(Hanzi.IsPinyin).All(word => Appears(word, chinese.Folded));
+        return brand && spelled.Count > 0 && words.Where(word => Hanzi.IsPinyin(word)).All(word => Appears(word, chinese.Folded));
     }
 
     private static bool Appears(string word, string chinese)

@@ -66,13 +66,8 @@ internal sealed class AskRegister(HuxinDb db, IRegister registers, IRiskLists li
         answer.Attempts++;
         if (!IsWanted(dossier, answer))
         {
-            answer.Drop();
+            answer.Drop(work);
             work.Note("checks.source-dropped", $"check:{answer.CheckId}", answer.Register);
-            if (answer.Register == ItemCatalogue.RiskLists)
-            {
-                work.Tell(new RiskListsUnwanted(answer.CheckId));
-            }
-
             await work.KeepAsync(cancel);
             return;
         }

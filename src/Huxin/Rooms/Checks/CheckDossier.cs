@@ -60,7 +60,8 @@ internal sealed class CheckDossier
     public List<CheckItemRow> Askers(string register) =>
         [.. Items.Where(item => item.Status != ItemStatus.Canceled && Consented(item.Kind) && Serves(register, item.Kind))];
 
-    private static bool Serves(string register, ItemKind kind) =>
+    /// <summary>Whether a source answers for an item: a register of its own, or the imported risk lists beside it.</summary>
+    public static bool Serves(string register, ItemKind kind) =>
         register == ItemCatalogue.RiskLists ? ItemCatalogue.Of(kind).RiskListsToo : ItemCatalogue.Of(kind).Registers.Contains(register);
 
     public static IReadOnlyList<(string Key, Finding Finding)> Keyed(IReadOnlyList<Finding> findings)

@@ -73,12 +73,8 @@ internal sealed class ReportWriter(HuxinDb db, FileStore files, Work work)
     {
         var responses = dossier.Responses.Where(row => row.FindingKey == key).ToList();
         var dispute = responses.LastOrDefault(row => row.Kind == ResponseKind.Dispute);
-        return new ReportFinding
+        return ReportFinding.Of(finding) with
         {
-            Finding = finding,
-            Title = FindingTitles.Of(finding.Code),
-            Claim = FindingText.Claim(finding),
-            Evidence = [.. finding.Evidence.Select(evidence => new ReportEvidence(FindingText.Source(evidence), FindingText.Evidence(evidence)))],
             CandidateWords = responses.Count == 0 ? null : string.Join("\n", responses.Select(row => row.Words)),
             Dispute = dispute switch
             {

@@ -1,3 +1,4 @@
+using Huxin.Engine.Checks;
 using Huxin.Platform.Storage;
 using Huxin.Platform.Tenancy;
 using Microsoft.EntityFrameworkCore;
@@ -45,7 +46,15 @@ internal sealed class SourceAnswerRow : ITenantRow
 
     public DateTimeOffset? AnsweredAt { get; set; }
 
-    public void Drop() => (State, RecordsJson) = (AnswerState.Dropped, null);
+    /// <summary>Erases the answer; the room that keeps hits for the risk lists' one is told to erase them too.</summary>
+    public void Drop(Work work)
+    {
+        (State, RecordsJson) = (AnswerState.Dropped, null);
+        if (Register == ItemCatalogue.RiskLists)
+        {
+            work.Tell(new RiskListsUnwanted(CheckId));
+        }
+    }
 }
 
 internal sealed class SourceAnswerTable : IEntityTypeConfiguration<SourceAnswerRow>

@@ -151,11 +151,7 @@ internal sealed class StopCheck(HuxinDb db, CheckDesk desk, Work work)
     {
         foreach (var answer in dossier.Answers.Where(answer => dossier.Askers(answer.Register).Count == 0))
         {
-            answer.Drop();
-            if (answer.Register == ItemCatalogue.RiskLists)
-            {
-                work.Tell(new RiskListsUnwanted(dossier.Check.Id));
-            }
+            answer.Drop(work);
         }
     }
 }

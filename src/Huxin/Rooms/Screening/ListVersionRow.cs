@@ -72,8 +72,8 @@ internal sealed class ListVersionRow : ITenantRow
 
     public IReadOnlyList<BadLine> Bad => BadJson is null ? [] : JsonSerializer.Deserialize<List<BadLine>>(BadJson)!;
 
-    public void Refuse(Refusal refusal, DateTimeOffset at) =>
-        (State, RefusalZh, RefusalEn, EndedAt) = (ListVersionState.Refused, refusal.Says.Zh, refusal.Says.En, at);
+    public void Refuse(Refusal refusal) =>
+        (State, RefusalZh, RefusalEn) = (ListVersionState.Refused, refusal.Says.Zh, refusal.Says.En);
 }
 
 internal sealed class ListVersionTable : IEntityTypeConfiguration<ListVersionRow>

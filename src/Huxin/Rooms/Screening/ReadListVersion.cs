@@ -76,7 +76,7 @@ internal sealed class ReadListVersion(HuxinDb db, ListParts parts, ListShelf she
         (version.BadCount, version.BadJson, version.EndedAt) = (badCount, JsonSerializer.Serialize(bad.OrderBy(line => line.Line).ToList()), work.Now);
         if (!built.Ok)
         {
-            version.Refuse(built.Refusal, work.Now);
+            version.Refuse(built.Refusal);
             work.Note("screening.list-refused", $"list:{list.Id}", $"version {version.Number}, {built.Refusal.Code}");
             await work.KeepAsync(cancel);
             parts.Delete(version.OrganizationId, version.Id);
