@@ -12,4 +12,8 @@ public interface ICandidateBook
 /// <summary>A candidate as other rooms see it. The claims are sealed data: keep them sealed.</summary>
 public sealed record CandidateCard(
     Guid Id, string Name, string Email, Language Language, string ClaimsJson,
-    Guid JobId, string JobTitle, JobRisk JobRisk);
+    Guid JobId, string JobTitle, JobRisk JobRisk)
+{
+    /// <summary>The application is still open: no check of it has come to its end.</summary>
+    public bool InProgress { get; init; } = true;
+}

@@ -1,5 +1,6 @@
 using Huxin.Platform.Settings;
 using Huxin.Rooms.Checks;
+using Huxin.Rooms.Disclosure;
 using Huxin.Rooms.Feedback;
 using Huxin.Rooms.Hiring;
 using Huxin.Rooms.Screening;
@@ -12,6 +13,7 @@ internal static class AllRooms
     public static void Add(IServiceCollection services, HuxinSettings settings)
     {
         services.AddHiring();
+        services.AddDisclosure();
         services.AddChecks(settings);
         services.AddScreening();
         services.AddFeedback();
@@ -20,6 +22,7 @@ internal static class AllRooms
     public static void Map(WebApplication app)
     {
         app.MapHiring();
+        app.MapDisclosure();
         app.MapChecks();
         app.MapScreening();
     }

@@ -6,6 +6,7 @@ using Huxin.Platform.Files;
 using Huxin.Platform.Jobs;
 using Huxin.Platform.Links;
 using Huxin.Platform.Mail;
+using Huxin.Platform.Portal;
 using Huxin.Platform.Secrets;
 using Huxin.Platform.Settings;
 using Huxin.Platform.SignIn;
@@ -77,6 +78,9 @@ internal static class HuxinApp
         services.AddSingleton<FactBook>();
         services.AddErrand<HandOnFact>("facts.hand-on");
         services.AddScoped<SignedLinks>();
+        services.AddScoped<CandidateDoor>();
+        services.AddScoped<EmployerDoor>();
+        services.AddPublicCaching();
         services.AddScoped<FileStore>();
         services.AddScoped<Outbox>();
         services.AddErrand<DeliverMail>("mail.deliver");
@@ -119,9 +123,11 @@ internal static class HuxinApp
         app.UseAuthentication();
         app.UseHuxinTenancy();
         app.UseAuthorization();
+        app.UseOutputCache();
         app.MapHealthChecks("/health").AllowAnonymous();
         app.MapHuxinUi();
         SignInEndpoints.Map(app);
+        MailFile.Map(app);
         AllRooms.Map(app);
     }
 

@@ -6,7 +6,6 @@ using Huxin.Platform.Storage;
 using MailKit.Net.Smtp;
 using MailKit.Security;
 using Microsoft.EntityFrameworkCore;
-using MimeKit;
 
 namespace Huxin.Platform.Mail;
 
@@ -85,20 +84,7 @@ internal sealed class DeliverMail(HuxinDb db, HuxinSettings settings, FileStore 
 
     private async Task SendAsync(MailRow mail, Uri server, CancellationToken cancel)
     {
-        using var message = new MimeMessage();
-        message.From.Add(MailboxAddress.Parse(settings.MailFrom));
-        message.To.Add(MailboxAddress.Parse(mail.To));
-        message.Subject = mail.Subject;
-        message.MessageId = $"{mail.Id:N}@{settings.PublicUrl.Host}";
-        message.Date = mail.CreatedAt;
-        var body = new BodyBuilder { TextBody = mail.Text, HtmlBody = mail.Html };
-        if (mail.AttachmentId is { } id && await files.ReadAsync(id, cancel) is { } file)
-        {
-            body.Attachments.Add(file.Row.Name, file.Content, ContentType.Parse(file.Row.ContentType));
-        }
-
-        message.Body = body.ToMessageBody();
-
+        using var message = MailComposition.Of(mail, settings, mail.AttachmentId is { } id ? await files.ReadAsync(id, cancel) : null);
         using var client = new SmtpClient { Timeout = 30_000 };
         var secure = server.Scheme == "smtps" ? SecureSocketOptions.SslOnConnect : SecureSocketOptions.StartTlsWhenAvailable;
         await client.ConnectAsync(server.Host, server.Port > 0 ? server.Port : server.Scheme == "smtps" ? 465 : 587, secure, cancel);

@@ -42,6 +42,13 @@ internal sealed class MailRow : ITenantRow
     /// <summary>A stored file to attach; null for none.</summary>
     public Guid? AttachmentId { get; set; }
 
+    /// <summary>A calendar object (RFC 5545) that goes with the mail; null for none.</summary>
+    [Sealed]
+    public string? CalendarText { get; set; }
+
+    /// <summary>What the reader's calendar is to do with it: <c>REQUEST</c> or <c>CANCEL</c>.</summary>
+    public string? CalendarMethod { get; set; }
+
     /// <summary>What the mail is about, e.g. <c>check:…</c>; listeners are told when it is delivered.</summary>
     public required string About { get; set; }
 
@@ -63,6 +70,7 @@ internal sealed class MailTable : IEntityTypeConfiguration<MailRow>
     {
         table.ToTable("platform_mails");
         table.Property(row => row.About).HasMaxLength(120);
+        table.Property(row => row.CalendarMethod).HasMaxLength(20);
         table.Property(row => row.LastError).HasMaxLength(300);
         table.HasIndex(row => new { row.OrganizationId, row.CreatedAt });
     }

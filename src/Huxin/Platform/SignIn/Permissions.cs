@@ -39,6 +39,18 @@ internal enum Permission
     /// <summary>Write and send result notices.</summary>
     SendNotices,
 
+    /// <summary>Write and publish disclosures.</summary>
+    WriteDisclosures,
+
+    /// <summary>Keep the employer's claims, evidence, stories and public page.</summary>
+    KeepTransparency,
+
+    /// <summary>Answer candidates' questions.</summary>
+    AnswerQuestions,
+
+    /// <summary>Sign off answers that somebody else wrote, and publish them.</summary>
+    ReviewAnswers,
+
     /// <summary>Users, roles, organization.</summary>
     Administer,
 
@@ -51,10 +63,12 @@ internal static class Permissions
     private static readonly FrozenDictionary<StaffRole, FrozenSet<Permission>> ByRole = new Dictionary<StaffRole, FrozenSet<Permission>>
     {
         [StaffRole.Owner] = Enum.GetValues<Permission>().ToFrozenSet(),
-        [StaffRole.HrLead] = Set(Permission.Recruit, Permission.SeeCandidates, Permission.RunChecks, Permission.SeeFindings, Permission.SeeChecks, Permission.KeepLists, Permission.Decide, Permission.SendNotices, Permission.Audit),
-        [StaffRole.Hr] = Set(Permission.Recruit, Permission.SeeCandidates, Permission.RunChecks, Permission.SeeFindings, Permission.SeeChecks, Permission.SendNotices),
-        [StaffRole.HiringManager] = Set(Permission.SeeCandidates, Permission.SeeChecks, Permission.Decide),
-        [StaffRole.Compliance] = Set(Permission.SeeCandidates, Permission.SeeChecks, Permission.SeeFindings, Permission.KeepLists, Permission.Audit),
+        [StaffRole.HrLead] = Set(Permission.Recruit, Permission.SeeCandidates, Permission.RunChecks, Permission.SeeFindings, Permission.SeeChecks, Permission.KeepLists, Permission.Decide, Permission.SendNotices,
+            Permission.WriteDisclosures, Permission.KeepTransparency, Permission.AnswerQuestions, Permission.ReviewAnswers, Permission.Audit),
+        [StaffRole.Hr] = Set(Permission.Recruit, Permission.SeeCandidates, Permission.RunChecks, Permission.SeeFindings, Permission.SeeChecks, Permission.SendNotices,
+            Permission.WriteDisclosures, Permission.KeepTransparency, Permission.AnswerQuestions),
+        [StaffRole.HiringManager] = Set(Permission.SeeCandidates, Permission.SeeChecks, Permission.Decide, Permission.AnswerQuestions),
+        [StaffRole.Compliance] = Set(Permission.SeeCandidates, Permission.SeeChecks, Permission.SeeFindings, Permission.KeepLists, Permission.KeepTransparency, Permission.ReviewAnswers, Permission.Audit),
         [StaffRole.Auditor] = Set(Permission.SeeChecks, Permission.Audit),
     }.ToFrozenDictionary();
 

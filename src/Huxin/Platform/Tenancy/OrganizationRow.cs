@@ -12,6 +12,9 @@ internal sealed class OrganizationRow
 
     public string? Uscc { get; set; }
 
+    /// <summary>The name in the address of the public page, <c>/e/{slug}</c>; null: the organization has no public page.</summary>
+    public string? Slug { get; set; }
+
     /// <summary>Who answers candidates' questions about their data, and where (PIPL §17).</summary>
     public string? ContactName { get; set; }
 
@@ -35,6 +38,8 @@ internal sealed class OrganizationTable : IEntityTypeConfiguration<OrganizationR
         table.ToTable("platform_organizations");
         table.Property(row => row.Name).HasMaxLength(200);
         table.Property(row => row.Uscc).HasMaxLength(18);
+        table.Property(row => row.Slug).HasMaxLength(PublicAddress.LongestSlug);
+        table.HasIndex(row => row.Slug).IsUnique();
         table.Property(row => row.ContactName).HasMaxLength(100);
         table.Property(row => row.ContactEmail).HasMaxLength(200);
         table.Property(row => row.ContactPhone).HasMaxLength(40);

@@ -58,9 +58,7 @@ internal sealed class CheckDesk(HuxinDb db, Work work, Outbox outbox, SignedLink
         {
             Sender = organization.Name,
             Button = (button.In(language), new Uri(settings.PublicUrl, $"/c/{secret}")),
-            Footnote = organization.Demonstration
-                ? new Sentence("这是演示数据，人物与企业均为虚构。", "This is demonstration data; people and companies are invented.").In(language)
-                : null,
+            Footnote = DemonstrationNote.Of(organization, language),
         }, $"check:{check.Id}");
     }
 

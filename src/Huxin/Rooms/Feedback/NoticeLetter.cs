@@ -29,9 +29,7 @@ internal static class NoticeLetter
             [.. paragraphs.Select(p => p.In(notice.Language))])
         {
             Sender = organization.Name,
-            Footnote = organization.Demonstration
-                ? new Sentence("这是演示数据，人物与企业均为虚构。", "This is demonstration data; people and companies are invented.").In(notice.Language)
-                : null,
+            Footnote = DemonstrationNote.Of(organization, notice.Language),
         };
     }
 

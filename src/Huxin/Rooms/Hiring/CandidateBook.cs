@@ -18,7 +18,8 @@ internal sealed class CandidateBook(HuxinDb db) : ICandidateBook
         return found is null
             ? null
             : new CandidateCard(found.row.Id, found.row.Name, found.row.Email, found.row.Language, found.row.ClaimsJson,
-                found.job.Id, found.job.Title, found.job.Risk);
+                found.job.Id, found.job.Title, found.job.Risk)
+            { InProgress = found.row.CheckStatus is null || CheckLife.IsOpen(found.row.CheckStatus.Value) };
     }
 }
 

@@ -13,6 +13,7 @@ internal static class HiringRoom
         .AddScoped<SaveJob>()
         .AddScoped<AddCandidate>()
         .AddScoped<ICandidateBook, CandidateBook>()
+        .AddScoped<IJobBook, JobBook>()
         .AddListener<CheckMoved, FollowChecks>()
         .AddSingleton(new NavEntry(new("岗位", "Jobs"), "/console/jobs", "job", nameof(Permission.SeeCandidates)) { Order = 20 })
         .AddSingleton(new NavEntry(new("候选人", "Candidates"), "/console/candidates", "people", nameof(Permission.SeeCandidates)) { Order = 30 });

@@ -44,7 +44,7 @@ internal static class PageShells
     public static PageShell OfPath(PathString path) => path switch
     {
         _ when path.StartsWithSegments("/console") => PageShell.Console,
-        _ when path.StartsWithSegments("/c") => PageShell.Portal,
+        _ when path.StartsWithSegments("/c") || path.StartsWithSegments("/my") => PageShell.Portal,
         _ => PageShell.Public,
     };
 
