@@ -7,6 +7,10 @@ public static class CheckRefusals
         "没有找到这次背景调查，它可能已被删除或不属于您的企业。",
         "This check was not found. It may have been deleted or belong to another organization.");
 
+    public static readonly Refusal DisclosureFirst = new("checks.disclosure-first",
+        "这个岗位还没有发布企业信息告知书。先如实告知岗位情况，才能核实候选人，请先发布告知书。",
+        "This job has no published disclosure. The employer tells about the job before it examines the candidate; publish the disclosure first.");
+
     public static readonly Refusal ConsentWithdrawn = new("checks.consent-withdrawn",
         "候选人已撤回授权，这次背景调查已停止。撤回不代表任何负面结论。",
         "The candidate has withdrawn consent and this check has stopped. Withdrawing is no negative finding.");

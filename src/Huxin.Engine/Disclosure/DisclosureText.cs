@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using Huxin.Engine.Wording;
 
 namespace Huxin.Engine.Disclosure;
 
@@ -53,9 +52,9 @@ public static class DisclosureText
 
         foreach (var text in resolved)
         {
-            if (ForbiddenTopics.Find(text.Words) is [var found, ..])
+            if (ForbiddenDemand.Find(text.Block, text.Words) is { } words)
             {
-                return DisclosureRefusals.Forbidden(text.Block, text.Words[found.Start..found.End]);
+                return DisclosureRefusals.Forbidden(text.Block, words);
             }
         }
 

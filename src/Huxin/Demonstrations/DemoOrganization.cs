@@ -18,7 +18,7 @@ namespace Huxin.Demonstrations;
 /// Fills an empty installation with an invented organization and a dozen candidates, each at another stage,
 /// by the same use cases that people use. Nothing here writes a state that could not have come about.
 /// </summary>
-internal sealed class DemoOrganization(IServiceScopeFactory scopes, TimeProvider clock) : IDemonstration
+internal sealed partial class DemoOrganization(IServiceScopeFactory scopes, TimeProvider clock) : IDemonstration
 {
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(30);
 
@@ -73,6 +73,7 @@ internal sealed class DemoOrganization(IServiceScopeFactory scopes, TimeProvider
             Id = organizationId,
             Name = "云栖数智科技（杭州）有限公司（演示）",
             Uscc = "91330106MA2DEMK06K",
+            Slug = "yunqi",
             ContactName = "叶青禾",
             ContactEmail = "compliance@demo.example",
             ContactPhone = "0571-0000-0000",
@@ -110,9 +111,15 @@ internal sealed class DemoOrganization(IServiceScopeFactory scopes, TimeProvider
             return existing ?? (await services.GetRequiredService<SaveJob>().RunAsync(null,
                 new JobDraft(person.JobTitle, "演示部门", person.Claims.Basics.Location?.City ?? "杭州", $"承担{person.JobTitle}的日常工作，对交付结果负责，与相关团队协作。", risk, false), cancel)).Value;
         });
+        await DiscloseAsync(jobId, person.JobTitle, cancel);
         var resume = JsonSerializer.SerializeToUtf8Bytes(person.Claims, EngineJson.Contract.ClaimSet);
         var candidateId = await AsAsync(StaffRole.Hr, async services => (await services.GetRequiredService<AddCandidate>().RunAsync(
             new CandidateDraft(jobId, person.Name, person.Email, Language.Chinese, (resume, $"{person.Name}.json")), cancel)).Value);
+        if (stage is DemoStage.New or DemoStage.Invited or DemoStage.Collecting or DemoStage.Canceled)
+        {
+            await InviteAsync(candidateId, stage, cancel);
+        }
+
         if (stage == DemoStage.New)
         {
             return;

@@ -3,6 +3,7 @@ using Huxin.Rooms.Checks;
 using Huxin.Rooms.Disclosure;
 using Huxin.Rooms.Feedback;
 using Huxin.Rooms.Hiring;
+using Huxin.Rooms.Interviews;
 using Huxin.Rooms.Screening;
 
 namespace Huxin.Rooms;
@@ -14,6 +15,7 @@ internal static class AllRooms
     {
         services.AddHiring();
         services.AddDisclosure();
+        services.AddInterviews();
         services.AddChecks(settings);
         services.AddScreening();
         services.AddFeedback();
@@ -23,6 +25,7 @@ internal static class AllRooms
     {
         app.MapHiring();
         app.MapDisclosure();
+        app.MapInterviews();
         app.MapChecks();
         app.MapScreening();
     }

@@ -11,6 +11,7 @@ public sealed class EveryPageTests(BrowserFixture fixture)
     [
         "/console", "/console/jobs", "/console/jobs/new", "/console/candidates", "/console/candidates/new", "/console/checks",
         "/console/notices", "/console/mailbox", "/console/audit", "/console/members", "/console/organization", "/console/account", "/console/screening", "/console/screening/import", "/console/screening/hits",
+        "/console/disclosures", "/console/disclosures/template", "/console/interviews",
     ];
 
     /// <summary>
@@ -105,12 +106,19 @@ public sealed class EveryPageTests(BrowserFixture fixture)
         }
 
         paths.AddRange((await LinksAsync(page, "/console/screening/hits", "td a")).Take(2));
+        paths.AddRange((await LinksAsync(page, "/console/disclosures", "td a")).Take(2));
+        foreach (var invitation in (await LinksAsync(page, "/console/interviews", "td a")).Take(4))
+        {
+            paths.AddRange([invitation, $"{invitation}/script", $"{invitation}/reschedule"]);
+        }
+
+        paths.AddRange((await LinksAsync(page, "/console/candidates", "td a")).Take(1).Select(candidate => candidate.Replace("/candidates/", "/interviews/invite/", StringComparison.Ordinal)));
         foreach (var check in await LinksAsync(page, "/console/checks", "td a"))
         {
             paths.Add(check);
         }
 
-        foreach (var mail in (await LinksAsync(page, "/console/mailbox", "td a")).Take(14))
+        foreach (var mail in (await LinksAsync(page, "/console/mailbox?size=200", "td a")).Take(40))
         {
             await page.GotoAsync(mail);
             if (await page.Locator("article a").CountAsync() == 0)
@@ -119,6 +127,12 @@ public sealed class EveryPageTests(BrowserFixture fixture)
             }
 
             var link = new Uri((await page.Locator("article a").First.GetAttributeAsync("href"))!).AbsolutePath;
+            if (link.StartsWith("/my/", StringComparison.Ordinal))
+            {
+                paths.AddRange([link, $"{link}/disclosure", .. (await LinksAsync(page, link, "a[href*='/interviews/']:not([href$='.ics'])"))]);
+                continue;
+            }
+
             paths.AddRange(new[] { link, $"{link}/consent", $"{link}/claims", $"{link}/documents", $"{link}/findings", $"{link}/result", $"{link}/withdraw", $"{link}/consents" });
         }
 

@@ -33,7 +33,14 @@ public sealed class HuxinHost : IAsyncDisposable
     /// <param name="demo">With the invented organization and its candidates.</param>
     /// <param name="database">A connection string; empty for what this run of the tests stands on.</param>
     /// <param name="sandboxArguments">Delays and faults of the stand-in registers.</param>
-    public static async Task<HuxinHost> StartAsync(bool demo, string database = "", params string[] sandboxArguments)
+    public static Task<HuxinHost> StartAsync(bool demo, string database = "", params string[] sandboxArguments) =>
+        StartWithAsync(new Dictionary<string, string?>(), demo, database, sandboxArguments);
+
+    /// <param name="settings">Configuration keys beyond those every test has, such as a mail server.</param>
+    /// <param name="demo">With the invented organization and its candidates.</param>
+    /// <param name="database">A connection string; empty for what this run of the tests stands on.</param>
+    /// <param name="sandboxArguments">Delays and faults of the stand-in registers.</param>
+    public static async Task<HuxinHost> StartWithAsync(IReadOnlyDictionary<string, string?> settings, bool demo, string database = "", params string[] sandboxArguments)
     {
         database = database.Length > 0 ? database : await TestDatabase.ForThisRunAsync();
         var folder = Directory.CreateTempSubdirectory("huxin-test-").FullName;
@@ -53,6 +60,7 @@ public sealed class HuxinHost : IAsyncDisposable
                 ["Huxin:RegisterRetries"] = "0.01,0.01",
                 ["Huxin:RegisterTimeout"] = "5",
             });
+            builder.Configuration.AddInMemoryCollection(settings);
             builder.Services.AddSingleton<ILoggerProvider>(log);
         });
         var host = new HuxinHost(built.Value, sandbox, folder) { Log = log, Database = database };

@@ -41,6 +41,24 @@ public sealed class LogTests
             }
         }
 
+        var mine = await CheckSteps.WithAsync(host, async services =>
+            (await services.GetRequiredService<HuxinDb>().Set<MailRow>().Select(row => row.Text).ToListAsync())
+                .SelectMany(text => Regex.Matches(text, "/my/([A-Za-z0-9_-]+)").Select(match => match.Groups[1].Value)).Distinct().ToList());
+        Assert.NotEmpty(mine);
+        foreach (var secret in mine)
+        {
+            await SendAllAsync(candidate, $"/my/{secret}/disclosure", sent);
+            // One declines; the others' appointments are still to be held or canceled.
+            var steps = secret == mine[0] ? "propose|decline" : "propose";
+            foreach (Match step in Regex.Matches((await candidate.GetAsync($"/my/{secret}")).Text, $"/my/{secret}/interviews/[^\"]+/(?:{steps})"))
+            {
+                await SendAllAsync(candidate, step.Value, sent);
+            }
+
+            await SendAllAsync(candidate, $"/my/{secret}", sent);
+        }
+
+        secrets.AddRange(mine);
         var invited = await CheckSteps.WithAsync(host, services => CheckSteps.OrderedAsync(services, [ItemKind.Identity]));
         await SendAllAsync(owner, $"/console/checks/{invited}", sent);
 
@@ -52,7 +70,7 @@ public sealed class LogTests
             await SendAllAsync(lead, path, sent);
         }
 
-        foreach (var secret in secrets.Where((_, index) => index % 2 == 0))
+        foreach (var secret in secrets.Except(mine).Where((_, index) => index % 2 == 0))
         {
             await SendAllAsync(candidate, $"/c/{secret}/withdraw", sent);
         }
@@ -108,12 +126,20 @@ public sealed class LogTests
     private static Task<(List<string> Pages, List<string> Checks)> ConsolePathsAsync(HuxinHost host) => CheckSteps.WithAsync(host, async services =>
     {
         var db = services.GetRequiredService<HuxinDb>();
+
+        // One appointment is past, so that it can be noted as held.
+        var past = DateTimeOffset.UtcNow.AddHours(-2);
+        await db.Set<Huxin.Rooms.Interviews.InvitationRow>().Where(row => row.Status == Huxin.Engine.Interviews.InvitationStatus.Sent || row.Status == Huxin.Engine.Interviews.InvitationStatus.Accepted).ExecuteUpdateAsync(set => set.SetProperty(row => row.StartsAt, past));
         List<string> paths = ["/console/jobs/new", "/console/candidates/new", "/console/account", "/console/members", "/console/organization", "/console/screening/import"];
         paths.AddRange((await db.Set<FindingResponseRow>().ToListAsync()).Select(row => $"/console/checks/{row.CheckId}/disputes/{row.Id}"));
         var waiting = await db.Set<CheckItemRow>().Where(row => row.Status == ItemStatus.WaitingStaff).ToListAsync();
         paths.AddRange(waiting.Select(row => $"/console/checks/{row.CheckId}/manual/{row.Id}"));
         paths.AddRange((await db.Set<Huxin.Rooms.Hiring.CandidateRow>().ToListAsync()).SelectMany(row => new[] { $"/console/candidates/{row.Id}", $"/console/checks/order/{row.Id}" }));
         paths.AddRange((await db.Set<Huxin.Rooms.Hiring.JobRow>().ToListAsync()).Select(row => $"/console/jobs/{row.Id}"));
+        paths.Add("/console/disclosures/template");
+        paths.AddRange((await db.Set<Huxin.Rooms.Hiring.JobRow>().ToListAsync()).Select(row => $"/console/disclosures/{row.Id}"));
+        paths.AddRange((await db.Set<Huxin.Rooms.Hiring.CandidateRow>().ToListAsync()).Select(row => $"/console/interviews/invite/{row.Id}"));
+        paths.AddRange((await db.Set<Huxin.Rooms.Interviews.InvitationRow>().ToListAsync()).SelectMany(row => new[] { $"/console/interviews/{row.Id}/reschedule", $"/console/interviews/{row.Id}/script", $"/console/interviews/{row.Id}" }));
         // Hits first: retiring a list takes them away.
         paths.AddRange((await db.Set<Huxin.Rooms.Screening.HitRow>().ToListAsync()).Select(row => $"/console/screening/hits/{row.Id}"));
         paths.AddRange((await db.Set<Huxin.Rooms.Screening.RiskListRow>().ToListAsync()).SelectMany(row => new[] { $"/console/screening/lists/{row.Id}", $"/console/screening/lists/{row.Id}/import" }));

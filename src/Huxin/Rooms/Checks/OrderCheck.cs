@@ -1,5 +1,6 @@
 using Huxin.Engine;
 using Huxin.Engine.Checks;
+using Huxin.Engine.Disclosure;
 using Huxin.Engine.Hiring;
 using Huxin.Platform.Clock;
 using Huxin.Platform.SignIn;
@@ -13,7 +14,7 @@ namespace Huxin.Rooms.Checks;
 internal sealed record CheckOrder(Guid CandidateId, string PackageCode, IReadOnlyList<ItemKind> Items, IReadOnlyDictionary<ItemKind, string> Necessity, bool ConditionalOffer);
 
 /// <summary>Orders a check and invites the candidate.</summary>
-internal sealed class OrderCheck(HuxinDb db, ICandidateBook candidates, CheckDesk desk, Work work, Actor actor)
+internal sealed class OrderCheck(HuxinDb db, ICandidateBook candidates, IDisclosures disclosures, CheckDesk desk, Work work, Actor actor)
 {
     /// <summary>Days the invitation stays open.</summary>
     public const int InvitationDays = 7;
@@ -25,6 +26,12 @@ internal sealed class OrderCheck(HuxinDb db, ICandidateBook candidates, CheckDes
         if (candidate is null || package is null)
         {
             return CheckRefusals.NotFound;
+        }
+
+        // The two sides are symmetrical: who has not told about the job may not examine the candidate (R24).
+        if (await disclosures.CurrentAsync(candidate.JobId, cancel) is null)
+        {
+            return CheckRefusals.DisclosureFirst;
         }
 
         if (!order.ConditionalOffer)
