@@ -2,6 +2,7 @@ using System.Text;
 using Huxin.Benchmarks.Accuracy;
 using Huxin.Benchmarks.Checks;
 using Huxin.Benchmarks.Mutants;
+using Huxin.Benchmarks.Pages;
 using Huxin.Benchmarks.Screening;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
@@ -13,6 +14,7 @@ var benches = new Dictionary<string, Func<string[], Task<int>>>(StringComparer.O
     ["check"] = CheckBench.RunAsync,
     ["linkage"] = LinkageBench.RunAsync,
     ["mutants"] = MutantTable.RunAsync,
+    ["pages"] = PageBench.RunAsync,
     ["screening"] = ScreeningBench.RunAsync,
     ["train-questions"] = LintTables.TrainAsync,
 };
