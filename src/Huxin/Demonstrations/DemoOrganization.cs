@@ -46,6 +46,7 @@ internal sealed class DemoOrganization(IServiceScopeFactory scopes, TimeProvider
         if (prepare)
         {
             await FoundAsync(cancel);
+            await new DemoTransparency(scopes, clock, organizationId).PrepareAsync(cancel);
             await ImportAsync(cancel);
             var people = DemoPerson.ReadAll(Path.Combine(AppContext.BaseDirectory, "sandbox", "registries"));
             for (var i = 0; i < people.Count; i++)
@@ -73,6 +74,7 @@ internal sealed class DemoOrganization(IServiceScopeFactory scopes, TimeProvider
             Id = organizationId,
             Name = "云栖数智科技（杭州）有限公司（演示）",
             Uscc = "91330106MA2DEMK06K",
+            Slug = "yunqi",
             ContactName = "叶青禾",
             ContactEmail = "compliance@demo.example",
             ContactPhone = "0571-0000-0000",
