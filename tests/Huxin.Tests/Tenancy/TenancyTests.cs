@@ -10,6 +10,7 @@ using Huxin.Rooms.Checks;
 using Huxin.Rooms.Feedback;
 using Huxin.Rooms.Hiring;
 using Huxin.Rooms.Screening;
+using Huxin.Rooms.Transparency;
 using Huxin.Tests.Checks;
 using Huxin.Tests.Hosting;
 using Microsoft.AspNetCore.Routing;
@@ -30,6 +31,7 @@ public sealed class TenancyTests
     private static readonly string[] Public =
     [
         "/", "/sign-in", "/sign-out", "/setup/{Secret}", "/language/{tag}", "/error/{Code:int}", "/health", "/design", "/design/portal", "/design/public",
+        "/e/{Slug}", "/e/{Slug}/report", "/e/{slug}/report.pdf", "/e/{slug}/embed", "/e/{slug}/media/{id:guid}/{part}", "/e/{slug}/evidence/{id:guid}",
     ];
 
     [Fact]
@@ -151,6 +153,8 @@ public sealed class TenancyTests
         var item = await db.Set<CheckItemRow>().FirstAsync(row => row.Status == ItemStatus.WaitingStaff);
         var dossier = (await CheckDossier.LoadAsync(db, item.CheckId, default))!;
         var paper = "%PDF-1.4\n%%EOF"u8.ToArray();
+        var claim = await db.Set<ClaimRow>().FirstAsync();
+        Assert.True((await services.GetRequiredService<KeepClaim>().AddEvidenceAsync(claim.Id, new EvidenceDraft("原件", null, (paper, "paper.pdf"), false), default)).Ok);
         Assert.True((await services.GetRequiredService<AddEvidence>().RunAsync(dossier, item.Kind, paper, "paper.pdf", default)).Ok);
         return (await services.GetRequiredService<ManualVerification>().RecordAsync(dossier,
             new ManualRecord(item.Id, ItemResult.UnableToVerify, "无人接听", (paper, "paper.pdf", "application/pdf")), default)).Value;
@@ -177,6 +181,9 @@ public sealed class TenancyTests
         var evidence = await db.Set<EvidenceRow>().ToListAsync();
         var manual = await db.Set<ManualResultRow>().Where(row => row.EvidenceFileId != null).ToListAsync();
         var lists = await db.Set<RiskListRow>().ToListAsync();
+        var claims = await db.Set<ClaimRow>().ToListAsync();
+        var backing = await db.Set<ClaimEvidenceRow>().ToListAsync();
+        var media = await db.Set<Huxin.Rooms.Transparency.Media.MediaRow>().ToListAsync();
         var withReport = checks.Where(check => check.AssessmentJson != null).ToList();
         var addresses = new Dictionary<string, List<string>>
         {
@@ -197,9 +204,18 @@ public sealed class TenancyTests
             ["/console/screening/lists/{Id:guid}/import"] = [.. lists.Select(row => $"/console/screening/lists/{row.Id}/import")],
             ["/console/screening/lists/{id:guid}/versions/{version:guid}/bad-lines"] = [.. (await db.Set<ListVersionRow>().ToListAsync()).Select(row => $"/console/screening/lists/{row.ListId}/versions/{row.Id}/bad-lines")],
             ["/console/screening/hits/{Id:guid}"] = [.. (await db.Set<HitRow>().ToListAsync()).Select(row => $"/console/screening/hits/{row.Id}")],
+            ["/console/transparency/new/{KindName}"] = ["/console/transparency/new/Project"],
+            ["/console/transparency/claims/{Id:guid}"] = [.. claims.Select(row => $"/console/transparency/claims/{row.Id}")],
+            ["/console/transparency/claims/{Id:guid}/evidence"] = [.. claims.Select(row => $"/console/transparency/claims/{row.Id}/evidence")],
+            ["/console/transparency/claims/{Id:guid}/photo"] = [.. claims.Select(row => $"/console/transparency/claims/{row.Id}/photo")],
+            ["/console/transparency/claims/{Id:guid}/video"] = [.. claims.Select(row => $"/console/transparency/claims/{row.Id}/video")],
+            ["/console/transparency/claims/{Id:guid}/verify"] = [.. claims.Select(row => $"/console/transparency/claims/{row.Id}/verify")],
+            ["/console/transparency/claims/{Id:guid}/remove/{PartId:guid}"] = [.. backing.Select(row => $"/console/transparency/claims/{row.ClaimId}/remove/{row.Id}")],
+            ["/console/transparency/media/{id:guid}/{part}"] = [.. media.Select(row => $"/console/transparency/media/{row.Id}/480")],
+            ["/console/transparency/evidence/{id:guid}"] = [.. backing.Where(row => row.FileId != null).Select(row => $"/console/transparency/evidence/{row.Id}")],
             ["/console/notices/{Id:guid}"] = [.. (await db.Set<NoticeRow>().ToListAsync()).Select(row => $"/console/notices/{row.Id}")],
         };
-        foreach (var list in new[] { "", "/account", "/audit", "/candidates", "/candidates/new", "/candidates/export", "/checks", "/checks/export", "/jobs", "/jobs/new", "/jobs/export", "/mailbox", "/members", "/notices", "/organization", "/screening", "/screening/import", "/screening/hits" })
+        foreach (var list in new[] { "", "/account", "/audit", "/candidates", "/candidates/new", "/candidates/export", "/checks", "/checks/export", "/jobs", "/jobs/new", "/jobs/export", "/mailbox", "/members", "/notices", "/organization", "/screening", "/screening/import", "/screening/hits", "/transparency", "/transparency/findings", "/transparency/findings/answer", "/transparency/page", "/transparency/preview", "/transparency/export" })
         {
             addresses[$"/console{list}"] = [$"/console{list}"];
         }

@@ -35,6 +35,6 @@ internal static class EmployerFiles
             figures.Add((Count(faq.Published), new("个公开答复", "public answers")));
         }
 
-        return ShareCard.Draw(view.Organization.Name, new("工作时间、薪酬、核实结果和员工的话，都附证据", "Hours, pay, verified facts and people's own words, with evidence"), figures, view.Organization.Demonstration, language);
+        return ShareCard.Draw(view.Organization.Name, new("工作时间、薪酬、核实结果和员工的话，都附证据", "Hours, pay, verified facts and people's own words, with evidence"), [.. figures.Where(figure => figure.Value != "0")], view.Organization.Demonstration, language);
     }
 }
