@@ -9,5 +9,12 @@ public static class Registers
     public const string Business = "business";
     public const string Employer = "employer";
 
-    public static IReadOnlyList<string> All { get; } = [Study, SocialInsurance, Court, Business, Employer];
+    // About an employer, by name and code.
+    public const string Enterprise = "enterprise";
+    public const string EnterpriseAbnormal = "enterprise-abnormal";
+    public const string EnterpriseCourt = "enterprise-court";
+    public const string EnterpriseLicences = "enterprise-licences";
+
+    public static IReadOnlyList<string> All { get; } =
+        [Study, SocialInsurance, Court, Business, Employer, Enterprise, EnterpriseAbnormal, EnterpriseCourt, EnterpriseLicences];
 }

@@ -32,6 +32,7 @@ public static class SandboxApp
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(Faults.From(builder.Configuration));
         builder.Services.AddSingleton(PersonBook.Read(builder.Configuration["book"] ?? Path.Combine(AppContext.BaseDirectory, "registries")));
+        builder.Services.AddSingleton(EnterpriseBook.Read(Path.Combine(AppContext.BaseDirectory, "enterprises")));
         builder.Services.AddSingleton<QuestionLog>();
         // Chinese as itself, so that the answers can be read as they are.
         builder.Services.ConfigureHttpJsonOptions(json =>

@@ -4,7 +4,7 @@ using SkiaSharp;
 
 namespace Huxin.Documents.Paper;
 
-/// <summary>A card for each finding: claim left, evidence right, why it matters, the question, and the candidate's words under it.</summary>
+/// <summary>A card for each finding: claim left, evidence right, why it matters, the question, and under it the words of whom it is about.</summary>
 internal static class FindingCards
 {
     private const float Gap = 16;
@@ -15,21 +15,25 @@ internal static class FindingCards
     private static readonly Style text = new(9.5f, false, Ink.Text);
     private static readonly Style rule = new(8, false, Ink.Quiet);
 
-    public static void Draw(Sheet sheet, CheckReport report, Language language)
+    /// <param name="sheet">The paper.</param>
+    /// <param name="findings">In the order to read them.</param>
+    /// <param name="about">Whose claims they are about.</param>
+    /// <param name="language">Of the reader.</param>
+    public static void Draw(Sheet sheet, IReadOnlyList<ReportFinding> findings, LaneSide about, Language language)
     {
         ReportPaper.Heading(sheet, new Sentence("发现", "Findings").In(language));
-        if (report.Findings.Count == 0)
+        if (findings.Count == 0)
         {
             sheet.Paragraph(new Sentence("没有需要说明的发现。", "There are no findings to explain.").In(language), text);
         }
 
-        foreach (var finding in report.Findings)
+        foreach (var finding in findings)
         {
-            Card(sheet, finding, language);
+            Card(sheet, finding, about, language);
         }
     }
 
-    private static void Card(Sheet sheet, ReportFinding finding, Language language)
+    private static void Card(Sheet sheet, ReportFinding finding, LaneSide about, Language language)
     {
         // A card that fits a page is kept whole.
         sheet.Need(Math.Min(Height(finding, language), Sheet.Bottom - Sheet.Top));
@@ -46,7 +50,8 @@ internal static class FindingCards
             sheet.Y += title.Leading;
         }
 
-        Sides(sheet, finding, language);
+        var own = about == LaneSide.Employer ? Ink.Employer : Ink.Candidate;
+        Sides(sheet, finding, about, language);
         Part(sheet, new("为什么值得看", "Why it matters"), finding.Finding.Explanation.In(language), language, Ink.Quiet);
         if (finding.Finding.Question is { } question)
         {
@@ -55,12 +60,12 @@ internal static class FindingCards
 
         if (!string.IsNullOrWhiteSpace(finding.CandidateWords))
         {
-            Part(sheet, new("候选人的说明", "The candidate says"), finding.CandidateWords, language, Ink.Candidate);
+            Part(sheet, about == LaneSide.Employer ? new("企业的说明", "The employer says") : new("候选人的说明", "The candidate says"), finding.CandidateWords, language, own);
         }
 
         if (finding.Dispute is { } dispute)
         {
-            Part(sheet, new("异议", "Dispute"), dispute.In(language), language, Ink.Candidate);
+            Part(sheet, new("异议", "Dispute"), dispute.In(language), language, own);
         }
 
         var reference = finding.Finding.Rule;
@@ -82,9 +87,9 @@ internal static class FindingCards
         sheet.Rule(Sheet.Margin, sheet.Y, Sheet.Width);
     }
 
-    private static void Sides(Sheet sheet, ReportFinding finding, Language language)
+    private static void Sides(Sheet sheet, ReportFinding finding, LaneSide about, Language language)
     {
-        var left = text.Lines(finding.Claim?.In(language) ?? new Sentence("简历里没有写", "not stated in the résumé").In(language), Half);
+        var left = text.Lines(finding.Claim?.In(language) ?? (about == LaneSide.Employer ? new Sentence("企业没有写", "not stated by the employer") : new Sentence("简历里没有写", "not stated in the résumé")).In(language), Half);
         var right = finding.Evidence.SelectMany(e => text.Lines($"{e.Source.In(language)}{(language == Language.English ? ": " : "：")}{e.Value.In(language)}", Half)).ToList();
         if (right.Count == 0)
         {

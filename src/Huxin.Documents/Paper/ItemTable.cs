@@ -13,16 +13,16 @@ internal static class ItemTable
     private static readonly Style head = new(8.5f, true, Ink.Quiet);
     private static readonly Style cell = new(9.5f, false, Ink.Text);
 
-    public static void Draw(Sheet sheet, CheckReport report, Language language)
+    public static void Draw(Sheet sheet, IReadOnlyList<ReportItem> items, Language language)
     {
-        if (report.Items.Count == 0)
+        if (items.Count == 0)
         {
             return;
         }
 
         ReportPaper.Heading(sheet, new Sentence("核验项目", "Checked items").In(language));
         Head(sheet, language);
-        foreach (var item in report.Items)
+        foreach (var item in items)
         {
             var source = string.Join("\n", new[] { item.Source?.In(language), item.VerifiedAt is { } at ? Lanes.Stamp(at) : null }.OfType<string>());
             string[] values = [item.Name.In(language), item.Status.In(language), item.Result?.In(language) ?? "–", source.Length > 0 ? source : "–"];

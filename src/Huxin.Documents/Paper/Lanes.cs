@@ -14,10 +14,10 @@ internal static class Lanes
     private static readonly Style what = new(9.5f, false, Ink.Text);
     private static readonly Style when = new(8, false, Ink.Quiet);
 
-    public static void Draw(Sheet sheet, CheckReport report, Language language)
+    public static void Draw(Sheet sheet, IReadOnlyList<LaneEntry> entries, Language language)
     {
         Heads(sheet, language);
-        foreach (var entry in report.Lanes)
+        foreach (var entry in entries)
         {
             var lines = what.Lines(entry.What.In(language), Column - 16);
             var height = when.Leading + (lines.Count * what.Leading) + 7;

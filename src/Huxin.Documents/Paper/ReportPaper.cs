@@ -22,8 +22,8 @@ public static class ReportPaper
     {
         var sheet = new Sheet();
         Cover(sheet, report, language);
-        ItemTable.Draw(sheet, report, language);
-        FindingCards.Draw(sheet, report, language);
+        ItemTable.Draw(sheet, report.Items, language);
+        FindingCards.Draw(sheet, report.Findings, LaneSide.Candidate, language);
         Statement(sheet, report, language);
         ReportRights.Draw(sheet, report, language);
         return sheet.Print(Metadata(report, language), (paper, page, pages) => Furniture(paper, report, language, page, pages));
@@ -60,23 +60,27 @@ public static class ReportPaper
             Facts(sheet, facts.AsSpan(i, 2), language);
         }
 
-        sheet.Space(8);
-        sheet.Box(Sheet.Margin, sheet.Y, Sheet.Width, 40, Ink.Tint);
-        sheet.Box(Sheet.Margin, sheet.Y, 3, 40, Ink.Of(report.Lamp));
-        sheet.LampShape(report.Lamp, Sheet.Margin + 16, sheet.Y + 20, 13);
-        sheet.Put(new Sentence($"总体：{Ink.Word(report.Lamp).Zh}", $"Overall: {Ink.Word(report.Lamp).En}").In(language),
-            Sheet.Margin + 38, sheet.Y + 10, new Style(12, true, Ink.Of(report.Lamp)));
-        var meaning = new Sentence("取各项发现中最重的一盏。灯只帮助阅读，不是录用结论。", "The gravest lamp among the findings. It helps reading; it is no hiring decision.");
-        sheet.Put(meaning.In(language), Sheet.Margin + 130, sheet.Y + 13, small);
-        sheet.Y += 56;
-
+        Overall(sheet, report.Lamp, new("取各项发现中最重的一盏。灯只帮助阅读，不是录用结论。", "The gravest lamp among the findings. It helps reading; it is no hiring decision."), language);
         if (report.Lanes.Count > 0)
         {
-            Lanes.Draw(sheet, report, language);
+            Lanes.Draw(sheet, report.Lanes, language);
         }
     }
 
-    private static void Facts(Sheet sheet, ReadOnlySpan<(Sentence Name, string Value)> pair, Language language)
+    /// <summary>The band that names the gravest lamp and says what it means.</summary>
+    internal static void Overall(Sheet sheet, Lamp lamp, Sentence meaning, Language language)
+    {
+        sheet.Space(8);
+        sheet.Box(Sheet.Margin, sheet.Y, Sheet.Width, 40, Ink.Tint);
+        sheet.Box(Sheet.Margin, sheet.Y, 3, 40, Ink.Of(lamp));
+        sheet.LampShape(lamp, Sheet.Margin + 16, sheet.Y + 20, 13);
+        sheet.Put(new Sentence($"总体：{Ink.Word(lamp).Zh}", $"Overall: {Ink.Word(lamp).En}").In(language),
+            Sheet.Margin + 38, sheet.Y + 10, new Style(12, true, Ink.Of(lamp)));
+        sheet.Put(meaning.In(language), Sheet.Margin + 130, sheet.Y + 13, small);
+        sheet.Y += 56;
+    }
+
+    internal static void Facts(Sheet sheet, ReadOnlySpan<(Sentence Name, string Value)> pair, Language language)
     {
         var tallest = 0f;
         for (var i = 0; i < pair.Length; i++)

@@ -56,5 +56,5 @@ public static class FindingTitles
 {
     /// <summary>The short title of a code; an unknown code is its own title.</summary>
     public static Sentence Of(string code) =>
-        FindingCodes.All.FirstOrDefault(e => e.Code == code)?.Title ?? new Sentence(code, code);
+        FindingCodes.All.Concat(Transparency.EmployerFindings.All).FirstOrDefault(e => e.Code == code)?.Title ?? new Sentence(code, code);
 }

@@ -11,7 +11,7 @@ public static class FindingText
         ("area", "", ""), ("studyType", "", ""), ("studyMode", "", ""), ("conclusion", "", ""), ("role", "", ""), ("type", "", ""), ("court", "", ""), ("caseNumber", "", ""),
         ("cause", "", ""), ("city", "", ""), ("region", "", ""), ("status", "", ""), ("founded", "成立 ", "founded "), ("dissolved", "注销 ", "dissolved "), ("filed", "立案 ", "filed "),
         ("since", "自 ", "since "), ("until", "至 ", "until "), ("certificateNumber", "证书编号 ", "certificate "), ("degreeNumber", "学位证书编号 ", "degree certificate "),
-        ("idNumber", "身份证号码 ", "ID number "), ("idMasked", "证件号码 ", "ID number "), ("conduct", "职业操守：", "conduct: "), ("note", "", ""), ("months", "月数 ", "months "), ("highlight", "", ""),
+        ("uscc", "统一社会信用代码 ", "social credit code "), ("idNumber", "身份证号码 ", "ID number "), ("idMasked", "证件号码 ", "ID number "), ("conduct", "职业操守：", "conduct: "), ("note", "", ""), ("months", "月数 ", "months "), ("highlight", "", ""),
     ];
 
     private static readonly Dictionary<string, (string Zh, string En)> values = new(StringComparer.Ordinal)
@@ -40,6 +40,9 @@ public static class FindingText
         ["revoked"] = ("已吊销", "license revoked"),
         ["left"] = ("已离任", "left"),
         ["litigation"] = ("诉讼", "litigation"),
+        ["wage-arrears"] = ("拖欠劳动报酬", "wage arrears"),
+        ["abnormal-operation"] = ("经营异常", "abnormal operation"),
+        ["liquidation"] = ("清算中", "in liquidation"),
         ["dishonest-debtor"] = ("失信被执行人", "dishonest debtor"),
         ["consumption-restriction"] = ("限制高消费", "consumption restriction"),
         ["enforcement"] = ("被执行", "enforcement"),
@@ -62,6 +65,10 @@ public static class FindingText
         ["registry:business"] = new("工商登记", "the business register"),
         ["registry:court"] = new("法院公开信息", "court records"),
         ["registry:employer"] = new("企业登记", "the employer register"),
+        ["registry:enterprise"] = new("企业登记", "the company register"),
+        ["registry:enterprise-abnormal"] = new("经营异常名录", "the list of abnormal operations"),
+        ["registry:enterprise-court"] = new("法院公开信息", "court records"),
+        ["registry:enterprise-licences"] = new("资质许可登记", "the register of licences"),
         ["referee:manager"] = new("证明人（上级）", "the referee (manager)"),
         ["referee:peer"] = new("证明人（同事）", "the referee (peer)"),
         ["referee:hr"] = new("证明人（人事）", "the referee (HR)"),

@@ -11,6 +11,16 @@ public sealed record AskedQuestion
     public ClaimSet? Claims { get; init; }
 
     public IReadOnlyList<string>? Companies { get; init; }
+
+    /// <summary>The employer that is asked about, instead of a person.</summary>
+    public AskedOrganization? Organization { get; init; }
+}
+
+public sealed record AskedOrganization
+{
+    public string? Name { get; init; }
+
+    public string? Uscc { get; init; }
 }
 
 public sealed record AskedPerson

@@ -17,7 +17,7 @@ internal static class Query
     public static void Map(WebApplication app) => app.MapPost("/registries/{register}/query", AnswerAsync);
 
     private static async Task<IResult> AnswerAsync(
-        string register, HttpContext http, PersonBook book, Faults faults, QuestionLog log, TimeProvider clock)
+        string register, HttpContext http, PersonBook book, EnterpriseBook enterprises, Faults faults, QuestionLog log, TimeProvider clock)
     {
         var cancel = http.RequestAborted;
         if (!Registers.All.Contains(register))
@@ -41,9 +41,12 @@ internal static class Query
             return Refuse(413, "sandbox.too-large", "请求内容超过 256 KB。", "The body is over 256 KB.");
         }
 
-        if (Read(body.ToArray()) is not { Person.Name: { Length: > 0 and <= LongestName } } question)
+        // Registers of employers are asked about an organization, all others about a person.
+        var about = Read(body.ToArray()) is not { } read ? null
+            : register.StartsWith(Registers.Enterprise, StringComparison.Ordinal) ? read.Organization?.Name : read.Person?.Name;
+        if (about is not { Length: > 0 and <= LongestName } || Read(body.ToArray()) is not { } question)
         {
-            return Refuse(400, "sandbox.unreadable", "请求内容无法读取，需要 person.name。", "The body cannot be read; it needs person.name.");
+            return Refuse(400, "sandbox.unreadable", "请求内容无法读取，需要 person.name 或 organization.name。", "The body cannot be read; it needs person.name or organization.name.");
         }
 
         if (log.Ask(register, key, Convert.ToHexString(SHA256.HashData(body.ToArray()))) is not { } time)
@@ -57,7 +60,7 @@ internal static class Query
         {
             Fault.Error => Refuse(500, "sandbox.error", "替身登记库按设置出错。", "The stand-in register fails as it was told to."),
             Fault.Down or Fault.Silent => Refuse(503, "sandbox.down", "替身登记库按设置停用。", "The stand-in register is down as it was told to be."),
-            _ => Results.Text(log.Answer(register, key, () => Write(register, question, book, clock)), "application/json; charset=utf-8"),
+            _ => Results.Text(log.Answer(register, key, () => Write(register, question, book, enterprises, clock)), "application/json; charset=utf-8"),
         };
     }
 
@@ -73,10 +76,10 @@ internal static class Query
         }
     }
 
-    private static string Write(string register, AskedQuestion question, PersonBook book, TimeProvider clock)
+    private static string Write(string register, AskedQuestion question, PersonBook book, EnterpriseBook enterprises, TimeProvider clock)
     {
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
-        var records = Answers.For(register, question, book, today);
+        var records = question.Organization is { } organization ? enterprises.Of(register, organization) : Answers.For(register, question, book, today);
         return new JsonObject
         {
             ["invented"] = true,

@@ -46,6 +46,7 @@ internal sealed partial class DemoOrganization(IServiceScopeFactory scopes, Time
         if (prepare)
         {
             await FoundAsync(cancel);
+            await new DemoTransparency(scopes, clock, organizationId).PrepareAsync(cancel);
             await ImportAsync(cancel);
             var people = DemoPerson.ReadAll(Path.Combine(AppContext.BaseDirectory, "sandbox", "registries"));
             for (var i = 0; i < people.Count; i++)

@@ -5,6 +5,7 @@ using Huxin.Rooms.Feedback;
 using Huxin.Rooms.Hiring;
 using Huxin.Rooms.Interviews;
 using Huxin.Rooms.Screening;
+using Huxin.Rooms.Transparency;
 
 namespace Huxin.Rooms;
 
@@ -19,6 +20,7 @@ internal static class AllRooms
         services.AddChecks(settings);
         services.AddScreening();
         services.AddFeedback();
+        services.AddTransparency();
     }
 
     public static void Map(WebApplication app)
@@ -28,5 +30,6 @@ internal static class AllRooms
         app.MapInterviews();
         app.MapChecks();
         app.MapScreening();
+        app.MapTransparency();
     }
 }

@@ -12,6 +12,7 @@ public sealed class EveryPageTests(BrowserFixture fixture)
         "/console", "/console/jobs", "/console/jobs/new", "/console/candidates", "/console/candidates/new", "/console/checks",
         "/console/notices", "/console/mailbox", "/console/audit", "/console/members", "/console/organization", "/console/account", "/console/screening", "/console/screening/import", "/console/screening/hits",
         "/console/disclosures", "/console/disclosures/template", "/console/interviews",
+        "/console/transparency", "/console/transparency/new/Story", "/console/transparency/new/Award", "/console/transparency/findings", "/console/transparency/page", "/console/transparency/preview", "/e/yunqi", "/e/yunqi/report",
     ];
 
     /// <summary>
@@ -100,6 +101,12 @@ public sealed class EveryPageTests(BrowserFixture fixture)
         paths.AddRange((await LinksAsync(page, "/console", "a[href*='/manual/'], a[href*='/disputes/'], a[href*='/decide']")).Take(5));
         paths.AddRange((await LinksAsync(page, "/console/notices", "td a")).Take(2));
         paths.AddRange((await LinksAsync(page, "/console/candidates", "td a")).Take(2));
+        foreach (var claim in (await LinksAsync(page, "/console/transparency?kind=Activity", "td a")).Take(1))
+        {
+            paths.AddRange([claim, claim + "/evidence", claim + "/photo", claim + "/video", claim + "/verify", .. (await LinksAsync(page, claim, "a[href*='/remove/']")).Take(2)]);
+        }
+
+        paths.AddRange((await LinksAsync(page, "/console/transparency/findings", "a[href*='/findings/answer']")).Take(1));
         foreach (var list in (await LinksAsync(page, "/console/screening", "td a")).Take(1))
         {
             paths.AddRange([list, list + "/import"]);

@@ -131,6 +131,8 @@ public sealed class LogTests
         var past = DateTimeOffset.UtcNow.AddHours(-2);
         await db.Set<Huxin.Rooms.Interviews.InvitationRow>().Where(row => row.Status == Huxin.Engine.Interviews.InvitationStatus.Sent || row.Status == Huxin.Engine.Interviews.InvitationStatus.Accepted).ExecuteUpdateAsync(set => set.SetProperty(row => row.StartsAt, past));
         List<string> paths = ["/console/jobs/new", "/console/candidates/new", "/console/account", "/console/members", "/console/organization", "/console/screening/import"];
+        var claim = await db.Set<Huxin.Rooms.Transparency.ClaimRow>().Where(row => row.Kind == Huxin.Engine.Transparency.EmployerClaimKind.Activity).Select(row => row.Id).FirstAsync();
+        paths.AddRange(new[] { $"/claims/{claim}/evidence", $"/claims/{claim}/photo", $"/claims/{claim}/video", $"/claims/{claim}/verify", $"/claims/{claim}", "/new/Story", "/page", "/findings", $"/findings/answer?key={Uri.EscapeDataString("item.confirmed:enterprise")}" }.Select(page => $"/console/transparency{page}"));
         paths.AddRange((await db.Set<FindingResponseRow>().ToListAsync()).Select(row => $"/console/checks/{row.CheckId}/disputes/{row.Id}"));
         var waiting = await db.Set<CheckItemRow>().Where(row => row.Status == ItemStatus.WaitingStaff).ToListAsync();
         paths.AddRange(waiting.Select(row => $"/console/checks/{row.CheckId}/manual/{row.Id}"));

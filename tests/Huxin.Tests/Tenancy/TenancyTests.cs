@@ -11,6 +11,7 @@ using Huxin.Rooms.Feedback;
 using Huxin.Rooms.Hiring;
 using Huxin.Rooms.Interviews;
 using Huxin.Rooms.Screening;
+using Huxin.Rooms.Transparency;
 using Huxin.Tests.Checks;
 using Huxin.Tests.Hosting;
 using Microsoft.AspNetCore.Routing;
@@ -30,7 +31,9 @@ public sealed class TenancyTests
     /// <summary>Routes that hold no organization's data, or are reached by a secret that only its owner has.</summary>
     private static readonly string[] Public =
     [
-        "/", "/sign-in", "/sign-out", "/setup/{Secret}", "/language/{tag}", "/error/{Code:int}", "/health", "/design", "/e/{Slug}/jobs/{JobId:guid}", "/e/{slug}/jobs/{jobId:guid}/disclosure.pdf", "/design/portal", "/design/public",
+        "/", "/sign-in", "/sign-out", "/setup/{Secret}", "/language/{tag}", "/error/{Code:int}", "/health", "/design", "/design/portal", "/design/public",
+        "/e/{Slug}", "/e/{Slug}/report", "/e/{slug}/report.pdf", "/e/{slug}/embed", "/e/{slug}/media/{id:guid}/{part}", "/e/{slug}/evidence/{id:guid}",
+        "/e/{Slug}/jobs/{JobId:guid}", "/e/{slug}/jobs/{jobId:guid}/disclosure.pdf",
     ];
 
     [Fact]
@@ -156,6 +159,8 @@ public sealed class TenancyTests
         var item = await db.Set<CheckItemRow>().FirstAsync(row => row.Status == ItemStatus.WaitingStaff);
         var dossier = (await CheckDossier.LoadAsync(db, item.CheckId, default))!;
         var paper = "%PDF-1.4\n%%EOF"u8.ToArray();
+        var claim = await db.Set<ClaimRow>().FirstAsync();
+        Assert.True((await services.GetRequiredService<KeepClaim>().AddEvidenceAsync(claim.Id, new EvidenceDraft("原件", null, (paper, "paper.pdf"), false), default)).Ok);
         Assert.True((await services.GetRequiredService<AddEvidence>().RunAsync(dossier, item.Kind, paper, "paper.pdf", default)).Ok);
         return (await services.GetRequiredService<ManualVerification>().RecordAsync(dossier,
             new ManualRecord(item.Id, ItemResult.UnableToVerify, "无人接听", (paper, "paper.pdf", "application/pdf")), default)).Value;
@@ -183,6 +188,9 @@ public sealed class TenancyTests
         var manual = await db.Set<ManualResultRow>().Where(row => row.EvidenceFileId != null).ToListAsync();
         var lists = await db.Set<RiskListRow>().ToListAsync();
         var invitations = await db.Set<InvitationRow>().ToListAsync();
+        var claims = await db.Set<ClaimRow>().ToListAsync();
+        var backing = await db.Set<ClaimEvidenceRow>().ToListAsync();
+        var media = await db.Set<Huxin.Rooms.Transparency.Media.MediaRow>().ToListAsync();
         var withReport = checks.Where(check => check.AssessmentJson != null).ToList();
         var addresses = new Dictionary<string, List<string>>
         {
@@ -211,9 +219,24 @@ public sealed class TenancyTests
             ["/console/screening/lists/{Id:guid}/import"] = [.. lists.Select(row => $"/console/screening/lists/{row.Id}/import")],
             ["/console/screening/lists/{id:guid}/versions/{version:guid}/bad-lines"] = [.. (await db.Set<ListVersionRow>().ToListAsync()).Select(row => $"/console/screening/lists/{row.ListId}/versions/{row.Id}/bad-lines")],
             ["/console/screening/hits/{Id:guid}"] = [.. (await db.Set<HitRow>().ToListAsync()).Select(row => $"/console/screening/hits/{row.Id}")],
+            ["/console/transparency/new/{KindName}"] = ["/console/transparency/new/Project"],
+            ["/console/transparency/claims/{Id:guid}"] = [.. claims.Select(row => $"/console/transparency/claims/{row.Id}")],
+            ["/console/transparency/claims/{Id:guid}/evidence"] = [.. claims.Select(row => $"/console/transparency/claims/{row.Id}/evidence")],
+            ["/console/transparency/claims/{Id:guid}/photo"] = [.. claims.Select(row => $"/console/transparency/claims/{row.Id}/photo")],
+            ["/console/transparency/claims/{Id:guid}/video"] = [.. claims.Select(row => $"/console/transparency/claims/{row.Id}/video")],
+            ["/console/transparency/claims/{Id:guid}/verify"] = [.. claims.Select(row => $"/console/transparency/claims/{row.Id}/verify")],
+            ["/console/transparency/claims/{Id:guid}/remove/{PartId:guid}"] = [.. backing.Select(row => $"/console/transparency/claims/{row.ClaimId}/remove/{row.Id}")],
+            ["/console/transparency/media/{id:guid}/{part}"] = [.. media.Select(row => $"/console/transparency/media/{row.Id}/480")],
+            ["/console/transparency/evidence/{id:guid}"] = [.. backing.Where(row => row.FileId != null).Select(row => $"/console/transparency/evidence/{row.Id}")],
             ["/console/notices/{Id:guid}"] = [.. (await db.Set<NoticeRow>().ToListAsync()).Select(row => $"/console/notices/{row.Id}")],
         };
-        foreach (var list in new[] { "", "/account", "/audit", "/candidates", "/candidates/new", "/candidates/export", "/checks", "/checks/export", "/jobs", "/jobs/new", "/jobs/export", "/mailbox", "/members", "/notices", "/organization", "/screening", "/screening/import", "/screening/hits", "/disclosures", "/disclosures/template", "/interviews", "/interviews/export" })
+        foreach (var list in new[]
+        {
+            "", "/account", "/audit", "/candidates", "/candidates/new", "/candidates/export", "/checks", "/checks/export",
+            "/jobs", "/jobs/new", "/jobs/export", "/mailbox", "/members", "/notices", "/organization", "/screening",
+            "/screening/import", "/screening/hits", "/disclosures", "/disclosures/template", "/interviews", "/interviews/export", "/transparency", "/transparency/findings",
+            "/transparency/findings/answer", "/transparency/page", "/transparency/preview", "/transparency/export",
+        })
         {
             addresses[$"/console{list}"] = [$"/console{list}"];
         }

@@ -7,6 +7,7 @@ using Huxin.Platform.Jobs;
 using Huxin.Platform.Links;
 using Huxin.Platform.Mail;
 using Huxin.Platform.Portal;
+using Huxin.Platform.Registers;
 using Huxin.Platform.Secrets;
 using Huxin.Platform.Settings;
 using Huxin.Platform.SignIn;
@@ -82,6 +83,7 @@ internal static class HuxinApp
         services.AddScoped<EmployerDoor>();
         services.AddPublicCaching();
         services.AddScoped<FileStore>();
+        RegisterClient.Register(services, settings);
         services.AddScoped<Outbox>();
         services.AddErrand<DeliverMail>("mail.deliver");
         services.AddHuxinSignIn();

@@ -13,6 +13,6 @@ internal static class PublicCaching
 
     public static void AddPublicCaching(this IServiceCollection services) => services.AddOutputCache(cache => cache.AddPolicy(Policy, policy => policy
         .Expire(Lifetime)
-        .SetVaryByQuery("q", "topic", "page")
+        .SetVaryByQuery("q", "topic", "page", "lang")
         .VaryByValue(http => KeyValuePair.Create("language", ReaderLanguage.Of(http.Request).ToString()))));
 }

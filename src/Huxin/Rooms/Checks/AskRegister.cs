@@ -4,6 +4,7 @@ using Huxin.Engine.Checks;
 using Huxin.Engine.Claims;
 using Huxin.Engine.Screening;
 using Huxin.Platform.Jobs;
+using Huxin.Platform.Registers;
 using Huxin.Platform.Settings;
 using Huxin.Platform.Storage;
 using Huxin.Rooms.Checks.Sources;

@@ -17,8 +17,8 @@ internal static class ChecksRoom
 {
     public static void AddChecks(this IServiceCollection services, HuxinSettings settings)
     {
-        HttpRegister.Register(services, settings);
         services
+            .AddSingleton<IRegister, HttpRegister>()
             .AddScoped<CheckDesk>()
             .AddScoped<OrderCheck>()
             .AddScoped<GiveConsent>()

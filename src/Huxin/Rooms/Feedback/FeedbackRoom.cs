@@ -1,5 +1,6 @@
 using Huxin.Engine.Checks;
 using Huxin.Engine.Feedback;
+using Huxin.Engine.Transparency;
 using Huxin.Platform.Facts;
 using Huxin.Platform.Jobs;
 using Huxin.Platform.Mail;
@@ -19,6 +20,7 @@ internal static class FeedbackRoom
         .AddListener<MailDelivered, FollowMail>()
         .AddListener<MailNotDelivered, FollowMail>()
         .AddRound<NoticeClock>()
+        .AddScoped<IBadgeFigures, NoticeFigures>()
         .AddScoped<IWaiting, NoticesWaiting>()
         .AddSingleton(new NavEntry(new("结果通知", "Result notices"), "/console/notices", "feedback", nameof(Permission.SendNotices)) { Order = 50 });
 }

@@ -3,13 +3,16 @@ using Microsoft.Net.Http.Headers;
 
 namespace Huxin.Platform.Ui;
 
-/// <summary>Which language a request is answered in: the reader's choice (cookie), else the browser's, else Chinese.</summary>
+/// <summary>
+/// Which language a request is answered in: the one that the address names (<c>?lang=en</c>, so that each language of a public page has an address
+/// of its own), else the reader's choice (cookie), else the browser's, else Chinese.
+/// </summary>
 internal static class ReaderLanguage
 {
     public const string Cookie = "huxin-lang";
 
     public static Language Of(HttpRequest? request) =>
-        Named(request?.Cookies[Cookie]) ?? Preferred(request) ?? Language.Chinese;
+        Named(request?.Query["lang"].ToString()) ?? Named(request?.Cookies[Cookie]) ?? Preferred(request) ?? Language.Chinese;
 
     public static Language? Named(string? tag) => tag switch
     {

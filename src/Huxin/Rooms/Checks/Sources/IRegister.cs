@@ -1,5 +1,5 @@
 using Huxin.Engine.Claims;
-using Huxin.Engine.Reconciliation;
+using Huxin.Platform.Registers;
 
 namespace Huxin.Rooms.Checks.Sources;
 
@@ -16,12 +16,3 @@ internal interface IRegister
 
 /// <summary>One question. Its key is the idempotency key: the same question asked again after a crash carries the same key.</summary>
 internal sealed record RegisterQuestion(Guid Key, string Register, string Name, string? IdNumber, ClaimSet Claims, IReadOnlyList<string> Companies);
-
-internal abstract record RegisterAnswer
-{
-    /// <summary>The register answered; an empty list means that it holds nothing.</summary>
-    internal sealed record Records(IReadOnlyList<RegistryRecord> Found, bool Invented) : RegisterAnswer;
-
-    /// <summary>No answer this time.</summary>
-    internal sealed record NoAnswer(string Why) : RegisterAnswer;
-}
