@@ -52,6 +52,8 @@ internal sealed class DemoOrganization(IServiceScopeFactory scopes, TimeProvider
             {
                 await BringAsync(people[i], Plan[i % Plan.Length].Stage, Plan[i % Plan.Length].Risk, cancel);
             }
+
+            await new DemoQuestions(scopes, organizationId, clock.Today()).AskAsync(cancel);
         }
 
         var accounts = string.Join('\n', DemoAccounts.All.Select(account => $"    {account.Email,-26} {StaffRoles.Name(account.Role).Zh} / {StaffRoles.Name(account.Role).En}"));
@@ -73,6 +75,7 @@ internal sealed class DemoOrganization(IServiceScopeFactory scopes, TimeProvider
             Id = organizationId,
             Name = "云栖数智科技（杭州）有限公司（演示）",
             Uscc = "91330106MA2DEMK06K",
+            Slug = "yunqi",
             ContactName = "叶青禾",
             ContactEmail = "compliance@demo.example",
             ContactPhone = "0571-0000-0000",

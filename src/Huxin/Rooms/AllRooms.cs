@@ -3,6 +3,7 @@ using Huxin.Rooms.Checks;
 using Huxin.Rooms.Disclosure;
 using Huxin.Rooms.Feedback;
 using Huxin.Rooms.Hiring;
+using Huxin.Rooms.Questions;
 using Huxin.Rooms.Screening;
 
 namespace Huxin.Rooms;
@@ -17,6 +18,7 @@ internal static class AllRooms
         services.AddChecks(settings);
         services.AddScreening();
         services.AddFeedback();
+        services.AddQuestions();
     }
 
     public static void Map(WebApplication app)
@@ -25,5 +27,6 @@ internal static class AllRooms
         app.MapDisclosure();
         app.MapChecks();
         app.MapScreening();
+        app.MapQuestions();
     }
 }
