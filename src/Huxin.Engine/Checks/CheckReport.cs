@@ -114,4 +114,8 @@ public enum LaneSide
 }
 
 /// <summary>One step in a lane. Without a time it is still ahead; with <paramref name="Due"/> it is awaited by then.</summary>
-public sealed record LaneEntry(LaneSide Side, Sentence What, DateTimeOffset? At, DateOnly? Due = null);
+public sealed record LaneEntry(LaneSide Side, Sentence What, DateTimeOffset? At, DateOnly? Due = null)
+{
+    /// <summary>The day it happened, where the time of day is not kept.</summary>
+    public DateOnly? On { get; init; }
+}

@@ -53,6 +53,8 @@ internal sealed partial class DemoOrganization(IServiceScopeFactory scopes, Time
             {
                 await BringAsync(people[i], Plan[i % Plan.Length].Stage, Plan[i % Plan.Length].Risk, cancel);
             }
+
+            await new DemoQuestions(scopes, organizationId, clock.Today()).AskAsync(cancel);
         }
 
         var accounts = string.Join('\n', DemoAccounts.All.Select(account => $"    {account.Email,-26} {StaffRoles.Name(account.Role).Zh} / {StaffRoles.Name(account.Role).En}"));

@@ -4,6 +4,7 @@ using Huxin.Rooms.Disclosure;
 using Huxin.Rooms.Feedback;
 using Huxin.Rooms.Hiring;
 using Huxin.Rooms.Interviews;
+using Huxin.Rooms.Questions;
 using Huxin.Rooms.Screening;
 using Huxin.Rooms.Transparency;
 
@@ -21,6 +22,7 @@ internal static class AllRooms
         services.AddScreening();
         services.AddFeedback();
         services.AddTransparency();
+        services.AddQuestions();
     }
 
     public static void Map(WebApplication app)
@@ -31,5 +33,6 @@ internal static class AllRooms
         app.MapChecks();
         app.MapScreening();
         app.MapTransparency();
+        app.MapQuestions();
     }
 }

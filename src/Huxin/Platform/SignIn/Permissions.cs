@@ -45,6 +45,9 @@ internal enum Permission
     /// <summary>Keep the employer's claims, evidence, stories and public page.</summary>
     KeepTransparency,
 
+    /// <summary>See candidates' questions and how they stand.</summary>
+    SeeQuestions,
+
     /// <summary>Answer candidates' questions.</summary>
     AnswerQuestions,
 
@@ -64,11 +67,11 @@ internal static class Permissions
     {
         [StaffRole.Owner] = Enum.GetValues<Permission>().ToFrozenSet(),
         [StaffRole.HrLead] = Set(Permission.Recruit, Permission.SeeCandidates, Permission.RunChecks, Permission.SeeFindings, Permission.SeeChecks, Permission.KeepLists, Permission.Decide, Permission.SendNotices,
-            Permission.WriteDisclosures, Permission.KeepTransparency, Permission.AnswerQuestions, Permission.ReviewAnswers, Permission.Audit),
+            Permission.WriteDisclosures, Permission.KeepTransparency, Permission.SeeQuestions, Permission.AnswerQuestions, Permission.ReviewAnswers, Permission.Audit),
         [StaffRole.Hr] = Set(Permission.Recruit, Permission.SeeCandidates, Permission.RunChecks, Permission.SeeFindings, Permission.SeeChecks, Permission.SendNotices,
-            Permission.WriteDisclosures, Permission.KeepTransparency, Permission.AnswerQuestions),
-        [StaffRole.HiringManager] = Set(Permission.SeeCandidates, Permission.SeeChecks, Permission.Decide, Permission.AnswerQuestions),
-        [StaffRole.Compliance] = Set(Permission.SeeCandidates, Permission.SeeChecks, Permission.SeeFindings, Permission.KeepLists, Permission.KeepTransparency, Permission.ReviewAnswers, Permission.Audit),
+            Permission.WriteDisclosures, Permission.KeepTransparency, Permission.SeeQuestions, Permission.AnswerQuestions),
+        [StaffRole.HiringManager] = Set(Permission.SeeCandidates, Permission.SeeChecks, Permission.Decide, Permission.SeeQuestions, Permission.AnswerQuestions),
+        [StaffRole.Compliance] = Set(Permission.SeeCandidates, Permission.SeeChecks, Permission.SeeFindings, Permission.KeepLists, Permission.KeepTransparency, Permission.SeeQuestions, Permission.ReviewAnswers, Permission.Audit),
         [StaffRole.Auditor] = Set(Permission.SeeChecks, Permission.Audit),
     }.ToFrozenDictionary();
 
