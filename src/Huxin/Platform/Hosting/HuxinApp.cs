@@ -125,7 +125,7 @@ internal static class HuxinApp
         app.UseAuthentication();
         app.UseHuxinTenancy();
         app.UseAuthorization();
-        app.UseOutputCache();
+        app.UsePublicCaching();
         app.MapHealthChecks("/health").AllowAnonymous();
         app.MapHuxinUi();
         SignInEndpoints.Map(app);
