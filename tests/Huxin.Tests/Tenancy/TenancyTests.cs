@@ -9,6 +9,7 @@ using Huxin.Platform.Tenancy;
 using Huxin.Rooms.Checks;
 using Huxin.Rooms.Feedback;
 using Huxin.Rooms.Hiring;
+using Huxin.Rooms.Questions;
 using Huxin.Rooms.Screening;
 using Huxin.Tests.Checks;
 using Huxin.Tests.Hosting;
@@ -30,6 +31,7 @@ public sealed class TenancyTests
     private static readonly string[] Public =
     [
         "/", "/sign-in", "/sign-out", "/setup/{Secret}", "/language/{tag}", "/error/{Code:int}", "/health", "/design", "/design/portal", "/design/public",
+        "/e/{Slug}/ask", "/e/{Slug}/questions", "/e/{Slug}/questions/{Id:guid}", "/e/{Slug}/questions/{Id:guid}/voice", "/e/{slug}/questions/{id:guid}/evidence/{evidenceId:guid}",
     ];
 
     [Fact]
@@ -38,10 +40,11 @@ public sealed class TenancyTests
         await using var host = await HuxinHost.StartAsync(demo: true);
         var first = await AsFirstAsync(host, db => db.Set<OrganizationRow>().Select(row => row.Id).SingleAsync());
         await AddPapersAsync(host, first);
+        await Questions.QuestionSteps.AddPaperAsync(host, first);
         await FoundStrangersAsync(host);
         var (addresses, marks) = await VictimAsync(host, first);
         var routes = Routes(host);
-        var unknown = routes.Where(route => !Public.Contains(route) && !route.StartsWith("/c/{", StringComparison.OrdinalIgnoreCase) && !addresses.ContainsKey(route)).ToList();
+        var unknown = routes.Where(route => !Public.Contains(route) && !IsSecret(route) && !addresses.ContainsKey(route)).ToList();
         Assert.True(unknown.Count == 0, $"routes without an address in this test: {string.Join(", ", unknown)}");
 
         // The twin: to the first organization's own owner the same addresses show the same marks, so a leak would be seen.
@@ -122,15 +125,19 @@ public sealed class TenancyTests
     {
         await using var host = await HuxinHost.StartAsync(demo: true);
         using var nobody = new Visitor(host);
-        var routes = Routes(host).Where(route => route.StartsWith("/c/{", StringComparison.OrdinalIgnoreCase)).ToList();
+        var routes = Routes(host).Where(IsSecret).ToList();
         Assert.NotEmpty(routes);
         foreach (var route in routes)
         {
-            var address = route.Replace("{Secret}", new string('a', 43), StringComparison.OrdinalIgnoreCase).Replace("{Key}", "x", StringComparison.Ordinal);
+            var address = route.Replace("{Secret}", new string('a', 43), StringComparison.OrdinalIgnoreCase).Replace("{Key}", "x", StringComparison.Ordinal)
+                .Replace("{Code}", new string('a', 32), StringComparison.OrdinalIgnoreCase).Replace("{Id:guid}", $"{Guid.NewGuid()}", StringComparison.OrdinalIgnoreCase).Replace("{evidenceId:guid}", $"{Guid.NewGuid()}", StringComparison.Ordinal);
             var (status, _, _) = await nobody.GetAsync(address);
             Assert.True(status is HttpStatusCode.NotFound or HttpStatusCode.Gone, $"{route} answers {(int)status}");
         }
     }
+
+    /// <summary>Routes that are reached by a secret.</summary>
+    private static bool IsSecret(string route) => new[] { "/c/{", "/my/{", "/q/{" }.Any(start => route.StartsWith(start, StringComparison.OrdinalIgnoreCase));
 
     private static List<string> Routes(HuxinHost host) =>
         [.. host.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().Select(endpoint => "/" + endpoint.RoutePattern.RawText!.TrimStart('/'))
@@ -177,6 +184,7 @@ public sealed class TenancyTests
         var evidence = await db.Set<EvidenceRow>().ToListAsync();
         var manual = await db.Set<ManualResultRow>().Where(row => row.EvidenceFileId != null).ToListAsync();
         var lists = await db.Set<RiskListRow>().ToListAsync();
+        var questions = await db.Set<QuestionRow>().ToListAsync();
         var withReport = checks.Where(check => check.AssessmentJson != null).ToList();
         var addresses = new Dictionary<string, List<string>>
         {
@@ -197,9 +205,15 @@ public sealed class TenancyTests
             ["/console/screening/lists/{Id:guid}/import"] = [.. lists.Select(row => $"/console/screening/lists/{row.Id}/import")],
             ["/console/screening/lists/{id:guid}/versions/{version:guid}/bad-lines"] = [.. (await db.Set<ListVersionRow>().ToListAsync()).Select(row => $"/console/screening/lists/{row.ListId}/versions/{row.Id}/bad-lines")],
             ["/console/screening/hits/{Id:guid}"] = [.. (await db.Set<HitRow>().ToListAsync()).Select(row => $"/console/screening/hits/{row.Id}")],
+            ["/console/questions/{Id:guid}"] = [.. questions.Select(row => $"/console/questions/{row.Id}")],
+            ["/console/questions/{Id:guid}/answer"] = [.. questions.Select(row => $"/console/questions/{row.Id}/answer")],
+            ["/console/questions/{Id:guid}/review"] = [.. questions.Select(row => $"/console/questions/{row.Id}/review")],
+            ["/console/questions/candidates/{CandidateId:guid}"] = [.. candidates.Select(row => $"/console/questions/candidates/{row.Id}")],
+            ["/console/questions/{id:guid}/evidence/{evidenceId:guid}"] = [.. (await db.Set<AnswerEvidenceRow>().Where(row => row.FileId != null)
+                .Join(db.Set<AnswerRow>(), row => row.AnswerId, answer => answer.Id, (row, answer) => new { row.Id, answer.QuestionId }).ToListAsync()).Select(row => $"/console/questions/{row.QuestionId}/evidence/{row.Id}")],
             ["/console/notices/{Id:guid}"] = [.. (await db.Set<NoticeRow>().ToListAsync()).Select(row => $"/console/notices/{row.Id}")],
         };
-        foreach (var list in new[] { "", "/account", "/audit", "/candidates", "/candidates/new", "/candidates/export", "/checks", "/checks/export", "/jobs", "/jobs/new", "/jobs/export", "/mailbox", "/members", "/notices", "/organization", "/screening", "/screening/import", "/screening/hits" })
+        foreach (var list in new[] { "", "/account", "/audit", "/candidates", "/candidates/new", "/candidates/export", "/checks", "/checks/export", "/jobs", "/jobs/new", "/jobs/export", "/mailbox", "/members", "/notices", "/organization", "/screening", "/screening/import", "/screening/hits", "/questions", "/questions/export" })
         {
             addresses[$"/console{list}"] = [$"/console{list}"];
         }
