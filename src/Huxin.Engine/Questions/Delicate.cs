@@ -36,7 +36,7 @@ public static class Delicate
         (DelicateKind.Contact, new(@"\b1[3-9][0-9]([ -]?[0-9]){8}\b", Options)),
         (DelicateKind.Contact, new(@"\b[0-9]{17}[0-9x]\b", Options)),
         (DelicateKind.Contact, new(@"(微信|wechat|qq)( )?(号|id)?( )?[:：]?( )?[a-z0-9_-]{5,20}\b", Options)),
-        (DelicateKind.Person, new(Surname + "(某某|某|\\p{IsCJKUnifiedIdeographs}{0,2})(经理|总监|总经理|主管|老师|先生|女士|小姐|主任|组长|工程师|董事长|老板)", Options)),
+        (DelicateKind.Person, new(Surname + "(某某|某|\\p{IsCJKUnifiedIdeographs}{0,2})(经理|总监|总经理|主管|老师|先生|女士|小姐|主任|组长|董事长|老板)", Options)),
         (DelicateKind.Person, new(Surname + "(总|工|哥|姐)(的|说|是|会|在|对|,|，|。|？|\\?|$)", Options)),
         (DelicateKind.Person, new("(老|小)" + Surname + "(的|说|是|会|在|对|,|，|。|？|\\?|$)", Options)),
         (DelicateKind.Person, new(@"\b(mr|ms|mrs|miss|dr)\.? [a-z]{2,20}\b", Options)),

@@ -84,7 +84,7 @@ public static class GuidingWords
         new("business-outlook", new("业务与前景", "Business outlook"),
             new("讲靠什么挣钱、主要客户类型、近两年的变化，能公开的数字给来源和日期。不能说的说明原因，不用“高速发展”代替。风险也说一条。",
                 "Tell what earns the money, what kind of customers, how two years have changed it; public figures with source and date. Say why something cannot be told instead of saying “growing fast”. Name one risk as well."),
-            new("您判断一家公司值不值得加入，会看哪几件事？哪一件我们还没有说清楚？",
+            new("要不要加入一家公司，您主要考虑哪几件事？哪一件我们还没有说清楚？",
                 "What do you look at when you judge whether a company is worth joining, and which of it have we left unclear?")),
         new("legal-dispute", new("仲裁与诉讼", "Legal disputes"),
             new("公开可查的案件先自己说：几件、什么事、结果、之后改了什么，附案号或公示链接。正在进行的说到可公开的范围。不评价对方当事人。",

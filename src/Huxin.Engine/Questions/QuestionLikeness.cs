@@ -13,7 +13,7 @@ public static class QuestionLikeness
     public const double Alike = 0.5;
 
     /// <summary>A thing spoken of counts as much as several pairs of characters.</summary>
-    private const double ConceptWeight = 2;
+    private const double ConceptWeight = 3;
 
     /// <summary>Other words for one thing, longest first; the number of the line is the thing.</summary>
     private static readonly string[][] concepts =
@@ -46,14 +46,14 @@ public static class QuestionLikeness
     private static readonly string[] empty =
     [
         "请问一下", "想了解一下", "想问一下", "想知道", "想了解", "请问", "你们公司", "贵公司", "咱们公司", "你们", "贵司", "公司", "单位", "我们", "咱们",
-        "这个岗位", "这个部门", "部门", "岗位", "一般", "通常", "平时", "大概", "目前", "现在", "是不是", "有没有", "会不会", "能不能", "可不可以", "是否", "怎么样", "如何", "怎么",
+        "这个岗位", "这个部门", "部门", "岗位", "团队", "多长时间", "多长", "多久", "几个月", "高不高", "多不多", "小时", "一般", "通常", "平时", "大概", "目前", "现在", "是不是", "有没有", "会不会", "能不能", "可不可以", "是否", "怎么样", "如何", "怎么",
         "什么", "多少", "可以", "吗", "呢", "的", "了", "吧", "啊", "是", "有", "在", "会", "要", "都", "和", "与", "及", "请", "您好", "你好",
     ];
 
     private static readonly HashSet<string> emptyWords =
     [
         "the", "a", "an", "is", "are", "do", "does", "you", "your", "i", "we", "us", "it", "of", "in", "on", "at", "to", "for", "and", "or", "how", "what", "when", "where",
-        "can", "could", "would", "will", "there", "any", "be", "have", "has", "with", "about", "many", "much", "usually", "company", "please", "tell", "me", "this", "that", "get", "my",
+        "can", "could", "would", "will", "there", "any", "be", "have", "has", "with", "about", "many", "much", "usually", "company", "team", "hours", "hour", "work", "long", "please", "tell", "me", "this", "that", "get", "my",
     ];
 
     /// <summary>0 for nothing in common, 1 for the same question.</summary>

@@ -13,6 +13,7 @@ public sealed class EveryPageTests(BrowserFixture fixture)
         "/console/notices", "/console/mailbox", "/console/audit", "/console/members", "/console/organization", "/console/account", "/console/screening", "/console/screening/import", "/console/screening/hits",
         "/console/disclosures", "/console/disclosures/template", "/console/interviews",
         "/console/transparency", "/console/transparency/new/Story", "/console/transparency/new/Award", "/console/transparency/findings", "/console/transparency/page", "/console/transparency/preview", "/e/yunqi", "/e/yunqi/report",
+        "/console/questions", "/e/yunqi/questions", "/e/yunqi/questions?q=%E5%8A%A0%E7%8F%AD", "/e/yunqi/ask",
     ];
 
     /// <summary>
@@ -100,6 +101,7 @@ public sealed class EveryPageTests(BrowserFixture fixture)
         var paths = new List<string>(Console) { "/", "/sign-in", "/nowhere" };
         paths.AddRange((await LinksAsync(page, "/console", "a[href*='/manual/'], a[href*='/disputes/'], a[href*='/decide']")).Take(5));
         paths.AddRange((await LinksAsync(page, "/console/notices", "td a")).Take(2));
+        paths.AddRange(await QuestionsAsync(page));
         paths.AddRange((await LinksAsync(page, "/console/candidates", "td a")).Take(2));
         foreach (var claim in (await LinksAsync(page, "/console/transparency?kind=Activity", "td a")).Take(1))
         {
@@ -136,7 +138,8 @@ public sealed class EveryPageTests(BrowserFixture fixture)
             var link = new Uri((await page.Locator("article a").First.GetAttributeAsync("href"))!).AbsolutePath;
             if (link.StartsWith("/my/", StringComparison.Ordinal))
             {
-                paths.AddRange([link, $"{link}/disclosure", .. (await LinksAsync(page, link, "a[href*='/interviews/']:not([href$='.ics'])"))]);
+                var portal = string.Join('/', link.Split('/').Take(3));
+                paths.AddRange([portal, $"{portal}/disclosure", $"{portal}/questions", $"{portal}/questions/ask", .. await LinksAsync(page, portal, "a[href*='/interviews/']:not([href$='.ics'])")]);
                 continue;
             }
 
@@ -144,6 +147,30 @@ public sealed class EveryPageTests(BrowserFixture fixture)
         }
 
         return [.. paths.Distinct()];
+    }
+
+    /// <summary>Questions in each state, with the pages for who answers, signs off, reads and asks.</summary>
+    private static async Task<List<string>> QuestionsAsync(IPage page)
+    {
+        var paths = new List<string>();
+        foreach (var (state, step) in new[] { ("Waiting", "/answer"), ("InReview", "/review"), ("Reopened", "/answer"), ("Answered", ""), ("SetAside", "") })
+        {
+            var found = (await LinksAsync(page, $"/console/questions?state={state}", "td a")).First();
+            paths.AddRange(step.Length > 0 ? [found, found + step] : [found]);
+        }
+
+        paths.AddRange((await LinksAsync(page, paths[0], "dd a[href*='/questions/candidates/']")).Take(1));
+        foreach (var answer in (await LinksAsync(page, "/e/yunqi/questions", "h2 a")).Take(3))
+        {
+            paths.AddRange([answer, answer + "/voice"]);
+        }
+
+        await page.GotoAsync("/e/yunqi/ask");
+        await page.Locator("#f-Input-Text").FillAsync("停车位要收费吗？");
+        await page.Locator("main button[type=submit]").ClickAsync();
+        await page.WaitForURLAsync("**/q/*");
+        paths.Add(new Uri(page.Url).AbsolutePath);
+        return paths;
     }
 
     private static async Task<List<string>> LinksAsync(IPage page, string path, string selector)

@@ -31,7 +31,7 @@ public sealed class QuestionDoorTests
         });
 
         Assert.Equal(HttpStatusCode.Gone, (await asker.GetAsync(path)).Status);
-        Assert.Equal(HttpStatusCode.Gone, (await asker.SendAsync(path, page, "question-ask", new() { ["Input.Text"] = "还能问吗？我想知道", ["Input.Manner"] = "name" })).Status);
+        Assert.Equal(HttpStatusCode.Conflict, (await asker.SendAsync(path, page, "question-ask", new() { ["Input.Text"] = "还能问吗？我想知道", ["Input.Manner"] = "name" })).Status);
         var later = await CheckSteps.WithAsync(host, services => QuestionSteps.LinkAsync(services, candidate));
         await CheckSteps.WithAsync(host, async services =>
         {

@@ -128,5 +128,39 @@ internal static class QuestionSteps
         return await act(scope.ServiceProvider);
     }
 
+    /// <summary>Pages that together hold every form of the room, and the secrets in their addresses.</summary>
+    public static async Task<(IReadOnlyList<string> Desks, IReadOnlyList<string> Doors, IReadOnlyList<string> Secrets)> EveryFormAsync(HuxinHost host)
+    {
+        var (_, portal) = await CandidateAsync(host);
+        using var asker = new Visitor(host);
+        var named = await AskAsync(asker, portal, "夏天办公室冷吗？", anonymously: false);
+        await AnswerAsync(host, IdIn(named), "空调统一设在 26 度，工位可以申请挡风板。", Policy);
+        var reading = await AskAsync(asker, portal, "冬天办公室冷吗？", anonymously: true);
+        await DaysLaterAsync(host);
+        var anonymous = await AsNobodyAsync(host, async services => (await services.GetRequiredService<HuxinDb>().Set<QuestionRow>().Where(row => row.CandidateId == null).ToListAsync()).Single(row => row.Text == "冬天办公室冷吗？").Id);
+        await AnswerAsync(host, anonymous, "有集中供暖，另有备用的取暖器。", Policy);
+        var drafted = IdIn(await AskAsync(asker, portal, "春天办公室冷吗？", anonymously: false));
+        await DraftAsync(host, drafted, "春天不开空调，可以开窗。", Policy);
+        var reviewed = IdIn(await AskAsync(asker, portal, "秋天办公室冷吗？", anonymously: false));
+        await DraftAsync(host, reviewed, "秋天不开空调，可以开窗。", Policy);
+        await AsAsync(host, StaffRole.Hr, (services, dossier) => services.GetRequiredService<WriteAnswer>().SubmitAsync(dossier, default), reviewed);
+        var waiting = IdIn(await AskAsync(asker, portal, "办公室有窗户吗？", anonymously: false));
+        return (
+            [$"/console/questions/{waiting}", $"/console/questions/{drafted}/answer?kind=Statistic", $"/console/questions/{drafted}/answer?kind=Statement", $"/console/questions/{drafted}/answer", $"/console/questions/{reviewed}/review"],
+            [$"{portal}/questions/ask", named, reading, "/e/yunqi/ask", $"/e/yunqi/questions/{IdIn(named)}/voice"],
+            [portal["/my/".Length..], reading["/q/".Length..]]);
+    }
+
+    /// <summary>A document behind an answer, and one waiting to be signed off, for the pages that need them.</summary>
+    public static Task<Done> AddPaperAsync(HuxinHost host, Guid organization) => CheckSteps.WithAsync(host, async services =>
+    {
+        var db = services.GetRequiredService<HuxinDb>();
+        var question = await db.Set<QuestionRow>().Where(row => row.State == QuestionState.Reopened).Select(row => row.Id).FirstAsync();
+        var dossier = (await QuestionDossier.LoadAsync(db, question, default))!;
+        Assert.True((await services.GetRequiredService<WriteAnswer>().SaveAsync(dossier, new AnswerDraft("见附件中的制度原文。", false, null, null), Today, default)).Ok);
+        dossier = (await QuestionDossier.LoadAsync(db, question, default))!;
+        return (await services.GetRequiredService<ProveAnswer>().AddAsync(dossier, Policy with { File = ("%PDF-1.4\n%%EOF"u8.ToArray(), "policy.pdf") }, Today, default)).Value;
+    }, organization);
+
     public static Task<Visitor> StaffAsync(HuxinHost host, string who) => new Visitor(host).SignInAsync($"{who}@demo.example", DemoAccounts.Password);
 }

@@ -10,6 +10,7 @@ using Huxin.Rooms.Checks;
 using Huxin.Rooms.Feedback;
 using Huxin.Rooms.Hiring;
 using Huxin.Rooms.Interviews;
+using Huxin.Rooms.Questions;
 using Huxin.Rooms.Screening;
 using Huxin.Rooms.Transparency;
 using Huxin.Tests.Checks;
@@ -34,6 +35,7 @@ public sealed class TenancyTests
         "/", "/sign-in", "/sign-out", "/setup/{Secret}", "/language/{tag}", "/error/{Code:int}", "/health", "/design", "/design/portal", "/design/public",
         "/e/{Slug}", "/e/{Slug}/report", "/e/{slug}/report.pdf", "/e/{slug}/embed", "/e/{slug}/media/{id:guid}/{part}", "/e/{slug}/evidence/{id:guid}",
         "/e/{Slug}/jobs/{JobId:guid}", "/e/{slug}/jobs/{jobId:guid}/disclosure.pdf",
+        "/e/{Slug}/ask", "/e/{Slug}/questions", "/e/{Slug}/questions/{Id:guid}", "/e/{Slug}/questions/{Id:guid}/voice", "/e/{slug}/questions/{id:guid}/evidence/{evidenceId:guid}",
     ];
 
     [Fact]
@@ -42,10 +44,11 @@ public sealed class TenancyTests
         await using var host = await HuxinHost.StartAsync(demo: true);
         var first = await AsFirstAsync(host, db => db.Set<OrganizationRow>().Select(row => row.Id).SingleAsync());
         await AddPapersAsync(host, first);
+        await Questions.QuestionSteps.AddPaperAsync(host, first);
         await FoundStrangersAsync(host);
         var (addresses, marks) = await VictimAsync(host, first);
         var routes = Routes(host);
-        var unknown = routes.Where(route => !Public.Contains(route) && !IsPortal(route) && !addresses.ContainsKey(route)).ToList();
+        var unknown = routes.Where(route => !Public.Contains(route) && !IsSecret(route) && !addresses.ContainsKey(route)).ToList();
         Assert.True(unknown.Count == 0, $"routes without an address in this test: {string.Join(", ", unknown)}");
 
         // The twin: to the first organization's own owner the same addresses show the same marks, so a leak would be seen.
@@ -126,19 +129,19 @@ public sealed class TenancyTests
     {
         await using var host = await HuxinHost.StartAsync(demo: true);
         using var nobody = new Visitor(host);
-        var routes = Routes(host).Where(IsPortal).ToList();
+        var routes = Routes(host).Where(IsSecret).ToList();
         Assert.NotEmpty(routes);
         foreach (var route in routes)
         {
             var address = route.Replace("{Secret}", new string('a', 43), StringComparison.OrdinalIgnoreCase).Replace("{Key}", "x", StringComparison.Ordinal)
-                .Replace("{Id:guid}", Guid.NewGuid().ToString(), StringComparison.OrdinalIgnoreCase);
+                .Replace("{Code}", new string('a', 32), StringComparison.OrdinalIgnoreCase).Replace("{Id:guid}", $"{Guid.NewGuid()}", StringComparison.OrdinalIgnoreCase).Replace("{evidenceId:guid}", $"{Guid.NewGuid()}", StringComparison.Ordinal);
             var (status, _, _) = await nobody.GetAsync(address);
             Assert.True(status is HttpStatusCode.NotFound or HttpStatusCode.Gone, $"{route} answers {(int)status}");
         }
     }
 
-    /// <summary>Reached by a secret that only its owner has.</summary>
-    private static bool IsPortal(string route) => route.StartsWith("/c/{", StringComparison.OrdinalIgnoreCase) || route.StartsWith("/my/{", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Routes that are reached by a secret.</summary>
+    private static bool IsSecret(string route) => new[] { "/c/{", "/my/{", "/q/{" }.Any(start => route.StartsWith(start, StringComparison.OrdinalIgnoreCase));
 
     private static List<string> Routes(HuxinHost host) =>
         [.. host.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().Select(endpoint => "/" + endpoint.RoutePattern.RawText!.TrimStart('/'))
@@ -191,6 +194,7 @@ public sealed class TenancyTests
         var claims = await db.Set<ClaimRow>().ToListAsync();
         var backing = await db.Set<ClaimEvidenceRow>().ToListAsync();
         var media = await db.Set<Huxin.Rooms.Transparency.Media.MediaRow>().ToListAsync();
+        var questions = await db.Set<QuestionRow>().ToListAsync();
         var withReport = checks.Where(check => check.AssessmentJson != null).ToList();
         var addresses = new Dictionary<string, List<string>>
         {
@@ -219,23 +223,16 @@ public sealed class TenancyTests
             ["/console/screening/lists/{Id:guid}/import"] = [.. lists.Select(row => $"/console/screening/lists/{row.Id}/import")],
             ["/console/screening/lists/{id:guid}/versions/{version:guid}/bad-lines"] = [.. (await db.Set<ListVersionRow>().ToListAsync()).Select(row => $"/console/screening/lists/{row.ListId}/versions/{row.Id}/bad-lines")],
             ["/console/screening/hits/{Id:guid}"] = [.. (await db.Set<HitRow>().ToListAsync()).Select(row => $"/console/screening/hits/{row.Id}")],
-            ["/console/transparency/new/{KindName}"] = ["/console/transparency/new/Project"],
-            ["/console/transparency/claims/{Id:guid}"] = [.. claims.Select(row => $"/console/transparency/claims/{row.Id}")],
-            ["/console/transparency/claims/{Id:guid}/evidence"] = [.. claims.Select(row => $"/console/transparency/claims/{row.Id}/evidence")],
-            ["/console/transparency/claims/{Id:guid}/photo"] = [.. claims.Select(row => $"/console/transparency/claims/{row.Id}/photo")],
-            ["/console/transparency/claims/{Id:guid}/video"] = [.. claims.Select(row => $"/console/transparency/claims/{row.Id}/video")],
-            ["/console/transparency/claims/{Id:guid}/verify"] = [.. claims.Select(row => $"/console/transparency/claims/{row.Id}/verify")],
-            ["/console/transparency/claims/{Id:guid}/remove/{PartId:guid}"] = [.. backing.Select(row => $"/console/transparency/claims/{row.ClaimId}/remove/{row.Id}")],
-            ["/console/transparency/media/{id:guid}/{part}"] = [.. media.Select(row => $"/console/transparency/media/{row.Id}/480")],
-            ["/console/transparency/evidence/{id:guid}"] = [.. backing.Where(row => row.FileId != null).Select(row => $"/console/transparency/evidence/{row.Id}")],
-            ["/console/notices/{Id:guid}"] = [.. (await db.Set<NoticeRow>().ToListAsync()).Select(row => $"/console/notices/{row.Id}")],
-        };
         foreach (var list in new[]
         {
-            "", "/account", "/audit", "/candidates", "/candidates/new", "/candidates/export", "/checks", "/checks/export",
-            "/jobs", "/jobs/new", "/jobs/export", "/mailbox", "/members", "/notices", "/organization", "/screening",
-            "/screening/import", "/screening/hits", "/disclosures", "/disclosures/template", "/interviews", "/interviews/export", "/transparency", "/transparency/findings",
-            "/transparency/findings/answer", "/transparency/page", "/transparency/preview", "/transparency/export",
+            "/console/transparency/new/{KindName}", "/console/transparency/new/Project", "/console/transparency/claims/{Id:guid}", "/console/transparency/claims/{row.Id}", "/console/transparency/claims/{Id:guid}/evidence", "/console/transparency/claims/{row.Id}/evidence", "/console/transparency/claims/{Id:guid}/photo", "/console/transparency/claims/{row.Id}/photo",
+            "/console/transparency/claims/{Id:guid}/video", "/console/transparency/claims/{row.Id}/video", "/console/transparency/claims/{Id:guid}/verify", "/console/transparency/claims/{row.Id}/verify", "/console/transparency/claims/{Id:guid}/remove/{PartId:guid}", "/console/transparency/claims/{row.ClaimId}/remove/{row.Id}", "/console/transparency/media/{id:guid}/{part}", "/console/transparency/media/{row.Id}/480",
+            "/console/transparency/evidence/{id:guid}", "/console/transparency/evidence/{row.Id}", "/console/notices/{Id:guid}", "/console/notices/{row.Id}", "", "/account", "/audit", "/candidates",
+            "/candidates/new", "/candidates/export", "/checks", "/checks/export", "/jobs", "/jobs/new", "/jobs/export", "/mailbox",
+            "/members", "/notices", "/organization", "/screening", "/screening/import", "/screening/hits", "/disclosures", "/disclosures/template",
+            "/interviews", "/interviews/export", "/transparency", "/transparency/findings", "/transparency/findings/answer", "/transparency/page", "/transparency/preview", "/transparency/export",
+            "/console/questions/{Id:guid}", "/console/questions/{row.Id}", "/console/questions/{Id:guid}/answer", "/console/questions/{row.Id}/answer", "/console/questions/{Id:guid}/review", "/console/questions/{row.Id}/review", "/console/questions/candidates/{CandidateId:guid}", "/console/questions/candidates/{row.Id}",
+            "/console/questions/{id:guid}/evidence/{evidenceId:guid}", "/console/questions/{row.QuestionId}/evidence/{row.Id}", "/questions", "/questions/export",
         })
         {
             addresses[$"/console{list}"] = [$"/console{list}"];
