@@ -5,13 +5,13 @@ namespace Huxin.Benchmarks.Accuracy;
 /// <summary>The lint against the shared examples and the project's own held-out and training lines.</summary>
 internal static class LintTables
 {
-    public static void Print(string shared)
+    public static void Print(string shared, string? further)
     {
         var examples = Path.Combine(shared, "examples", "lint");
-        Each("questions", LintAccuracy.OfQuestions, Path.Combine(examples, "question.jsonl"), "question", a => $"sensitive right {a.Agreeing}/{a.Lines}");
-        Each("employer lines", LintAccuracy.OfEmployers, Path.Combine(examples, "employer.jsonl"), "employer",
-            a => FormattableString.Invariant($"false alarms on clean lines {a.FalseAlarms}/{a.Clean} = {a.FalseAlarmRate:P1}"));
-        Each("claims", LintAccuracy.OfClaims, Path.Combine(examples, "claim.jsonl"), "claim", a => $"vague {a.Vague}; agreeing {a.Agreeing}/{a.Lines}");
+        Each("questions", "question", LintAccuracy.OfQuestions, a => $"sensitive right {a.Agreeing}/{a.Lines}", examples, further);
+        Each("employer lines", "employer", LintAccuracy.OfEmployers,
+            a => FormattableString.Invariant($"false alarms on clean lines {a.FalseAlarms}/{a.Clean} = {a.FalseAlarmRate:P1}"), examples, further);
+        Each("claims", "claim", LintAccuracy.OfClaims, a => $"vague {a.Vague}; agreeing {a.Agreeing}/{a.Lines}", examples, further);
     }
 
     /// <summary><c>train-questions</c>: writes the weights of the question classifier.</summary>
@@ -23,14 +23,18 @@ internal static class LintTables
         return Task.FromResult(0);
     }
 
-    private static void Each(string what, Func<string, LintAccuracy> score, string shared, string own, Func<LintAccuracy, string> also)
+    private static void Each(string what, string name, Func<string, LintAccuracy> score, Func<LintAccuracy, string> also, string examples, string? further)
     {
-        Print($"lint, {what}, the shared examples", score(shared), also, all: true);
-        Print($"lint, {what}, own held-out", score(LabelledFolder.Path("lint", own + ".held-out.jsonl")), also, all: true);
-        Print($"lint, {what}, own training lines", score(LabelledFolder.Path("lint", own + ".train.jsonl")), also, all: true);
+        Print($"lint, {what}, the shared examples", score(Path.Combine(examples, name + ".jsonl")), also);
+        Print($"lint, {what}, own held-out", score(LabelledFolder.Path("lint", name + ".held-out.jsonl")), also);
+        Print($"lint, {what}, own training lines", score(LabelledFolder.Path("lint", name + ".train.jsonl")), also);
+        if (further is not null && Path.Combine(further, name + ".jsonl") is var file && File.Exists(file))
+        {
+            Print($"lint, {what}, {Path.GetFileName(Path.TrimEndingDirectorySeparator(further))}", score(file), also);
+        }
     }
 
-    private static void Print(string title, LintAccuracy accuracy, Func<LintAccuracy, string> also, bool all)
+    private static void Print(string title, LintAccuracy accuracy, Func<LintAccuracy, string> also)
     {
         Console.WriteLine($"## {title}: {accuracy.Lines} lines");
         Console.WriteLine($"all labels  {accuracy.All}; {also(accuracy)}");
@@ -39,11 +43,7 @@ internal static class LintTables
             Console.WriteLine($"  {label,-24} {tally}");
         }
 
-        if (all)
-        {
-            accuracy.Differences.ForEach(line => Console.WriteLine("  ! " + line));
-        }
-
+        accuracy.Differences.ForEach(line => Console.WriteLine("  ! " + line));
         Console.WriteLine();
     }
 }

@@ -65,7 +65,7 @@ internal sealed partial class ClaimLine
     private static partial Regex Share();
 
     /// <summary>A figure of change: from … to …, up or down by so much, so many per cent, twice.</summary>
-    [GeneratedRegex("(?:从|由|自)[^,，;。从由]{0,10}?(?:\\d|[一二两三四五六七八九十百千万]{1,3}(?:分|成|天|小时|万|人|%|%))[^,，;。]{0,8}?(?:降|升|提|增|减|缩|压|到|至|做|涨|变|翻|扩)[^,，;。]{0,4}?(?:\\d[\\d.,]*|零|[一二两三四五六七八九十百千万]+)\\s*(?:万分之.|[%a-z‰]+|个百分点|分之.|[万亿千百]*(?:元|人|家|天|小时|分钟|秒|毫秒|次|单|件|套|个|台|户|吨|店|日|周|月)?)?"
+    [GeneratedRegex("(?:从|由|自)[^,，;。从由]{0,10}?(?:\\d|[一二两三四五六七八九十百千万]{1,6}(?:分|成|天|小时|万|人|斤|公斤|吨|元|块|家|户|件|单|个|台|次|亩|%|%))[^,，;。]{0,8}?(?:降|升|提|增|减|缩|压|到|至|做|涨|变|翻|扩)[^,，;。]{0,4}?(?:\\d[\\d.,]*|零|[一二两三四五六七八九十百千万]+)\\s*(?:万分之.|[%a-z‰]+|个百分点|分之.|[万亿千百]*(?:元|人|家|天|小时|分钟|秒|毫秒|次|单|件|套|个|台|户|斤|公斤|吨|店|日|周|月)?)?"
         + "|\\bfrom [^;]{1,18} to [^\\s,;]+(?: ?(?:hours?|days?|minutes?|seconds?|k|m)\\b)?"
         + "|(?:" + Up + "|" + Down + "|降到|降至|降为|升到|升至|缩至|saving|saved|by|cut)(?:了|到|至|为|近|约|超过|超|逾|率|的|工时|成本|资金|费用|\\s)*(?:人民币|rmb|cny|usd|[$¥￥])?\\s*(?:\\d[\\d.,]*|[一二两三四五六七八九十百千万]+)\\s*(?:%|个百分点|个点|倍|成|[万亿千百]*(?:元|人|人次|吨|度|美元|" + Time + ")|分之.|分(?!钟)|k\\b|m\\b|hours?|days?|minutes?|points?)(?:(?: per | a |/)(?:week|month|day|year))?"
         + "|\\d[\\d.]*\\s*(?:%|‰|个百分点|倍|x\\b|-fold)|百分之[一二三四五六七八九十百]+|[一二两三四五六七八九十]+(?:成(?!立|员|功|长|果|本|品|交|绩)|倍|个百分点)|[一二三四五六七八九]分之[一二三四五六七八九]|(?:" + Up + "|" + Down + ")(?:了|近|约)?一半|降(?:为|到|至)(?:零|0)|缩短一半|减半|翻(?:了)?(?:一|两|三)?(?:番|倍)|翻两番|\\bhalv(?:ed|ing)|by (?:half|a (?:third|quarter|fifth))|\\bdoubl(?:ed|ing)|\\btripl(?:ed|ing)|两位数")]
@@ -75,7 +75,8 @@ internal sealed partial class ClaimLine
     [GeneratedRegex("全(?:部|数|额)(?:按期|如期|一次性)?(?:交付|完成|通过|投产|投用|结清|收回|到位|上线|采纳|被[^,，;。]{0,6}(?:接受|采纳))|无一(?:漏|错|例|差|返|伤|逾|投|失)[^,，;。]{0,4}|(?:总)?播放量|"
         + "验收(?:通过|合格|一次)*|(?:一次性)?通过(?:了)?[^,，;。]{0,12}?(?:验收|认证|评审|审核|审计|复审|认定|鉴定|检查|答辩|备案|测评|等保|评估|iso\\S*|cmmi\\S*|考核)|(?:按期|如期|按时|准时|提前)[^,，;。]{0,6}?(?:交付|完成|上线|竣工|完赛|交房|完工|投产|发布|开业|交货|验收|结题)|(?:按期|如期|准时|按时)"
         + "|(?:零|0|无(?:一例|一起|任何|重大)?)(?:线上|安全|质量|重大|数据)?(?:事故|故障|停机|差错|投诉|失误|丢失|中断|数据丢失|逾期|返工|泄漏|泄露|缺陷|宕机|退货)|荣?获(?:得)?[^,，;。]{0,16}?(?:奖|称号|专利|表彰|认证|冠军|第一名|授权|资助|荣誉)|(?:金|银|铜|一等|二等|三等|特等|最佳\\S{0,6}|创新|优秀\\S{0,6}|红点|if|进步)奖|冠军|亚军|第[一二三]名|排名第|夺冠|拿下[^,，;。]{0,8}奖|授权专利|(?:取得|拿到)[^,，;。]{0,6}(?:专利|注册证|许可证|牌照)|被[^,，;。]{0,12}?(?:采纳|收录|录用|评为)|评为|称号|发表(?:在|于)|中标|成功上市|首位"
-        + "|\\brecover(?:ed|ing)\\b|(?:zero|no) [a-z]+ (?:lost|missed|rejected|returned)"
+        + "|(?:签约|续约|成交|签下|签单|售出|卖出|卖掉|租出|录取|上岸|考取|考上|胜诉|结案|获批|授权|中标|入选|转正|救活|治愈|存活|出栏|追回|收回|发布|过审)(?:了)?[\\d一二两三四五六七八九十百千万][\\d.,一二两三四五六七八九十百千万]*\\s*(?:余|多)?(?:万|亿)?(?:套|家|件|单|户|人|名|个|台|项|篇|例|头|只|元|笔)"
+        + "|\\brecover(?:ed|ing)\\b|\\b(?:zero|0|no) (?:[a-z]+ )?(?:rollbacks?|respins?|outages?|failures?|regressions?|recalls?|injur(?:y|ies)|bugs?|faults?|breaches|escapes|losses|delays?|rework|returns?|leaks?|crashes|violations?)\\b|(?:zero|no) [a-z]+ (?:lost|missed|rejected|returned)"
         + "|without (?:any )?(?:data loss|downtime|incidents?|errors?)|(?:no|zero) (?:data loss|downtime|incidents?|defects|errors|accidents|complaints)|\\bawards?\\b|\\bwon\\b|first prize|\\bon (?:time|schedule)\\b|ahead of schedule|under budget|accepted by|passed (?:the )?\\w* ?(?:audit|inspection|acceptance|certification)|certified|销售额(?:突破|超|达|完成)?[\\d一二两三四五六七八九十百千万亿.]+(?:元|万|亿)*")]
     private static partial Regex Outcome();
 
@@ -105,8 +106,8 @@ internal sealed partial class ClaimLine
     [GeneratedRegex("[了过]|成功|显著|大幅|有效|突出|极大|良好|优异|圆满|好评|出色|全面提升|重大|重点|核心|大型|战略|关键|successful|significant|key |major|great|drastic|effective")]
     private static partial Regex Done();
 
-    [GeneratedRegex("名列前茅|遥遥领先|效益|数一数二|提升|提高|增长|增加|增强|降低|下降|缩短|减少|节省|节约|优化|改善|改进|改造|完善|主导|牵头|统筹|带领|带队|领导(?=团队|小组|部门|完成|项目|\\S*落地)|推动|推进|推行|促进|打造|搭建|构建|建设|组建|建立(?=了|起|健全)|实现|完成(?=了|\\S*(?:任务|项目|工作|目标|交办|升级|切换|改革|转型|方案))|取得|达成|突破|成功|圆满|出色|突出|显著|大幅|重构|上线|开创|创立|落地|扭亏|策划|拓展|开拓|操盘|主持|攻克|解决了|引入|引进|制定了|组织了|开发了|设计了|撰写了|编写了|负责过|操作过|做过|参与(?:过|了|多个|并)|参与[^,，]*(?:项目|工程|课题|建设|研发|开发|平台|系统|改造|迁移|上市|并购|核心|重大|重点)|赢得|贡献|荣获|获得|好评|表扬|认可|标杆|赋能|升级|转型|再造|交付|安装了|翻新|扩大|深化|创新"
-        + "|increas|reduc|improv|\\bgrew\\b|\\bcut\\b|\\bled\\b|\\bbuilt\\b|launch|deliver|achiev|\\bdrove\\b|spearhead|boost|transform|pioneer|revamp|redesign|migrat|optimi|streamlin|key role|success|significant|implement|establish|oversaw|enhanc|accelerat|expand|exceed|resolv|initiat|moderni|automat|rebrand|contributed|instrumental|revolution|saved|developed|created|generated|managed a|turned around|overhaul|champion")]
+    [GeneratedRegex("名列前茅|赞不绝口|直夸|都夸|夸赞|竖(?:起)?(?:大)?拇指|(?:省|挣|赚|抢|追|拉|挽)(?:下|回|来)(?:了|不少|很多|来)|省(?:下|了)?(?:不少|很多|一大|大笔|一笔)|(?:抢|追|拉|赶)(?:了)?回来|救活|盘活|做起来|做大|做强|拿下|啃下|扛下|撑起|打开(?:了)?局面|理顺|蹭蹭|起死回生|扭转|汗马功劳|一大截|翻身|遥遥领先|效益|数一数二|提升|提高|增长|增加|增强|降低|下降|缩短|减少|节省|节约|优化|改善|改进|改造|完善|主导|牵头|统筹|带领|带队|领导(?=团队|小组|部门|完成|项目|\\S*落地)|推动|推进|推行|促进|打造|搭建|构建|建设|组建|建立(?=了|起|健全)|实现|完成(?=了|\\S*(?:任务|项目|工作|目标|交办|升级|切换|改革|转型|方案))|取得|达成|突破|成功|圆满|出色|突出|显著|大幅|重构|上线|开创|创立|落地|扭亏|策划|拓展|开拓|操盘|主持|攻克|解决了|引入|引进|制定了|组织了|开发了|设计了|撰写了|编写了|负责过|操作过|做过|参与(?:过|了|多个|并)|参与[^,，]*(?:项目|工程|课题|建设|研发|开发|平台|系统|改造|迁移|上市|并购|核心|重大|重点)|赢得|贡献|荣获|获得|好评|表扬|认可|标杆|赋能|升级|转型|再造|交付|安装了|翻新|扩大|深化|创新"
+        + "|turned? .{0,24}(?:around|into)|pulled .{0,24}(?:out|off|through)|\\brescued|\\bsalvaged|\\bmade .{0,24}(?:happ|better|faster|love)|\\bwowed|star performer|skyrocket|record-breaking|increas|reduc|improv|\\bgrew\\b|\\bcut\\b|\\bled\\b|\\bbuilt\\b|launch|deliver|achiev|\\bdrove\\b|spearhead|boost|transform|pioneer|revamp|redesign|migrat|optimi|streamlin|key role|success|significant|implement|establish|oversaw|enhanc|accelerat|expand|exceed|resolv|initiat|moderni|automat|rebrand|contributed|instrumental|revolution|saved|developed|created|generated|managed a|turned around|overhaul|champion")]
     private static partial Regex Feat();
 
     [GeneratedRegex("负责|参与|管理|主管|担任|从事|研发|开发|设计|组织|维护|实施|运营|施工|制定|接待|led|manag|work|develop|design|organi|handl|support")]

@@ -39,10 +39,13 @@ public static class ForbiddenTopics
         where match.Length > 0 && !clause.IsInnocent(match.Index, match.Length) && !Trade.Names(clause.Text, match.Index, match.Length)
         select new Hit(topic, clause.Start + match.Index, match.Length, match.Value);
 
-    /// <summary>An illness in the family is heredity, not also family or illness; the carrier state is not also an illness.</summary>
+    /// <summary>
+    /// An illness in the family is heredity, not also family or illness; how the old folks are is asked about the family; the carrier state
+    /// and a pregnancy are not also an illness.
+    /// </summary>
     private static bool Covered(Hit hit, List<Hit> all) => hit.Topic switch
     {
-        "health" => all.Exists(g => g.Topic == "genetic" || (g.Topic == "disability" && g.Start >= hit.Start && g.Start <= hit.Start + hit.Length + 3) || (g.Topic == "hepatitis-b" && (g.Overlaps(hit) || IsExamination(hit.Text)))),
+        "health" => all.Exists(g => g.Topic == "genetic" || (g.Topic == "disability" && g.Start >= hit.Start && g.Start <= hit.Start + hit.Length + 3) || (g.Topic is "hepatitis-b" or "childbearing" && (g.Overlaps(hit) || IsExamination(hit.Text))) || (g.Topic == "family" && g.IsRightBefore(hit))),
         "family" => all.Exists(g => g.Topic == "genetic" || (g.Topic == "political" && IsVetting(hit.Text))
             || (g.Topic is "political" or "marital" or "childbearing" or "gender" && g.Overlaps(hit) && g.Length >= hit.Length && !IsCare(g.Text))),
         "childbearing" => all.Exists(g => g.Topic == "family" && g.Overlaps(hit) && (IsCare(g.Text) || IsCare(hit.Text))),
@@ -64,5 +67,8 @@ public static class ForbiddenTopics
     private sealed record Hit(string Topic, int Start, int Length, string Text)
     {
         public bool Overlaps(Hit other) => Start < other.Start + other.Length && other.Start < Start + Length;
+
+        /// <summary>Nothing but 的 stands between.</summary>
+        public bool IsRightBefore(Hit other) => other.Start - (Start + Length) is 0 or 1;
     }
 }

@@ -16,7 +16,7 @@ internal static class QuestionFeatures
     private static readonly Lazy<Lexicon> lexicon = new(() => new Lexicon("question-topics.data.txt"));
 
     private static readonly Regex own = new(
-        "^(不好意思|抱歉|你好|您好|hi|hello)?( )?(刚|昨天|昨晚|前阵子|我(?:|们)?(之前|以前|上家|曾|目前|现在|刚|做过|在上|原来|本来|还没|手上|看|是从|这边|正|已|因为)|之前(我|被|在)|上家|上一家|前东家|以前(在|的|公司)|因为(我|要|家|在)|本人|(i|i'm|i've|i was|i am|i have|in my|at my|my (last|previous|current|old|former))\\b)",
+        "^(不好意思|抱歉|你好|您好|hi|hello)?( )?(刚|昨天|昨晚|前阵子|我(?:|们)?(之前|以前|上家|曾|目前|现在|刚|做过|在上|原来|本来|还没|手上|看|是|被|上个?月|去年|前年|这边|正|已|因为)|之前(我|被|在)|上家|上一家|前东家|以前(在|的|公司)|因为(我|要|家|在)|本人|(i|i'm|i've|i was|i am|i have|in my|at my|my (last|previous|current|old|former))\\b)",
         Options);
 
     private static readonly Regex asks = new(
@@ -25,7 +25,11 @@ internal static class QuestionFeatures
     /// <summary>A product or team called by such a word, in quotes: "加班车"小程序.</summary>
     private static readonly Regex named = new("[\"“「《']([^\"”」》']{1,16})[\"”」》'] ?(小程序|app|产品|项目|系统|平台|软件|模块|赛道|业务|功能|公众号|品牌|栏目|团队|组)", Options);
 
-    private static readonly Regex trade = new("(劳动争议|劳动法|代发|人事外包|加班|裁员|离婚|离职|薪酬|工资|培训|社保代缴|社保|远程|劳动仲裁|请假|晋升|绩效|福利|考勤|排班|背调|面试|招聘|公积金|年假|报销|仲裁|法律|诉讼|股票|薪资)[^吗呢有没不会多少几怎么]{0,6}( )?(系统|小程序|app|saas|产品线|产品|机器人|智能问答|智能客服|业务|题库|课程|秘书|员助理|专员|顾问|模块|赛道|平台|软件|行业|机构客户|项目经验|计算器)", Options);
+    private static readonly Regex trade = new("(劳动争议|劳动法|代发|人事外包|加班|裁员|离婚|离职|薪酬|工资|培训|社保代缴|社保|远程|劳动仲裁|请假|晋升|绩效|福利|考勤|排班|背调|面试|招聘|公积金|年假|报销|仲裁|法律|诉讼|股票|薪资)[^吗呢有没不会多少几怎么]{0,6}( )?(系统|小程序|app|saas|产品线|产品|机器人|智能问答|智能客服|业务|题库|课程|秘书|员助理|专员|顾问|模块|赛道|平台|软件|行业|机构客户|项目经验|计算器)"
+        + "|\\b(payroll|overtime|leave|benefits|recruit(ing|ment)|hiring|interview|training|learning|promotion|insurance|pension|compensation|commission|legal|litigation|turnover|retention|attendance|shift|scheduling|rota|wellness)[ -](\\w+ )?(products?|systems?|apps?|platforms?|software|tools?|modules?|team|api|services?|features?|portal|dashboard|engine|startup)\\b", Options);
+
+    /// <summary>Quotes around a euphemism: 被"毕业".</summary>
+    private static readonly Regex quotes = new("[\"“”‘’「」]", Options);
 
     public static IReadOnlyList<string> Topics { get; } =
         ["overtime", "promotion", "pay", "turnover", "layoffs", "probation", "social-insurance", "manager", "culture",
@@ -66,7 +70,7 @@ internal static class QuestionFeatures
     /// <summary>The clauses that ask; all of them when none can be told apart.</summary>
     private static List<string> Asked(LintText line)
     {
-        var text = trade.Replace(named.Replace(line.Text, "某产品"), "某产品");
+        var text = trade.Replace(quotes.Replace(named.Replace(line.Text, "某产品"), ""), "某产品");
         var clauses = text.Split([',', ';', '?', '!', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         var asked = clauses.Where(clause => !own.IsMatch(clause) || asks.IsMatch(clause)).ToList();
         return asked.Count > 0 ? asked : [.. clauses];

@@ -70,7 +70,7 @@ internal static class SchoolIdentity
             return SchoolKind.OutsideRegister;
         }
 
-        return Meanings(name).Count > 0 || keys.Exists(key => Schools.All.Any(s => key.StartsWith(Key(s.Name), StringComparison.Ordinal) && key.Length > Key(s.Name).Length && s.Level == 'B'))
+        return Meanings(name).Count > 0 || keys.Exists(key => Schools.All.Any(s => key.StartsWith(Key(s.Name), StringComparison.Ordinal) && s.Level == 'B'))
             ? SchoolKind.Domestic
             : SchoolKind.Unknown;
     }

@@ -52,7 +52,7 @@ internal static class StudyRules
             return;
         }
 
-        var old = claim.EndDate is { } end && end.Last.Year < RegisterBegins;
+        var old = claim.EndDate is { } end && end.Year < RegisterBegins;
         var reason = kind == SchoolKind.OutsideRegister ? new Sentence("该院校不在国内学籍学历库的范围内", "the school is outside the mainland's study register")
             : file.Failed("chsi") ? new Sentence("学籍学历库暂时无法查询", "the study register could not be reached")
             : old ? new Sentence($"毕业早于 {RegisterBegins} 年，电子学历库尚未建立", $"the graduation lies before {RegisterBegins}, when the register began")

@@ -12,7 +12,12 @@ internal static class CourtRules
     private static readonly string[] exemptCauses =
         ["物业", "消费", "劳动", "劳务", "人事争议", "工伤", "社会保险", "经济补偿", "追索劳动报酬", "竞业", "供用电", "供用水", "供用气", "供用热", "供暖", "取暖", "供热", "网络购物", "网络服务"];
 
-    private static readonly string[] familyCauses = ["离婚", "婚", "抚养", "赡养", "继承", "同居", "探望", "收养", "监护"];
+    /// <summary>
+    /// Marriage and family may not be asked about or investigated (妇女权益保障法 §43, product rule R3), and a finding asks: such a lawsuit is left out
+    /// whatever the role, although the contract's table names only plaintiffs, consumer, property-fee and labour cases. Where another kind of
+    /// record stems from one (maintenance enforced), the cause is left out.
+    /// </summary>
+    private static readonly string[] familyCauses = ["婚", "抚养", "赡养", "继承", "同居", "探望", "收养", "监护"];
 
     private static readonly string[] gravestFirst = ["dishonest-debtor", "consumption-restriction", "enforcement", "litigation"];
 
@@ -51,7 +56,7 @@ internal static class CourtRules
             return;
         }
 
-        Lamp? lamp = r.Type == "litigation" && (r.Role is null || familyCauses.Any(c => r.Cause?.Contains(c, StringComparison.Ordinal) == true)) ? Lamp.None : null;
+        Lamp? lamp = r.Type == "litigation" && r.Role is null ? Lamp.None : null;
         file.Add("risk." + r.Type, "risk", null, null, evidence,
             new Sentence($"{title.Zh}：{what}，{r.Filed} 立案，状态{(r.Status == "closed" ? "已结" : "未结")}；姓名与证件信息相符。",
                 $"{title.En}: {what}, filed {r.Filed}, {r.Status ?? "status not stated"}; name and identifiers fit."),
@@ -101,9 +106,11 @@ internal static class CourtRules
 
     private static bool Exempt(RegistryRecord r) => r.Type == "litigation"
         && (r.Role is "plaintiff" or "third-party" or "原告" or "第三人"
-            || exemptCauses.Any(cause => r.Cause?.Contains(cause, StringComparison.Ordinal) == true));
+            || IsOf(exemptCauses, r) || IsOf(familyCauses, r));
+
+    private static bool IsOf(string[] causes, RegistryRecord r) => causes.Any(cause => r.Cause?.Contains(cause, StringComparison.Ordinal) == true);
 
     private static string SameCase(string number) => Wording.Hanzi.Fold(number).Replace(" ", "", StringComparison.Ordinal);
 
-    private static System.Text.Json.Nodes.JsonNode Masked(RegistryRecord r) => FindingJson.Of(familyCauses.Any(c => r.Cause?.Contains(c, StringComparison.Ordinal) == true) ? r with { Cause = null } : r);
+    private static System.Text.Json.Nodes.JsonNode Masked(RegistryRecord r) => FindingJson.Of(IsOf(familyCauses, r) ? r with { Cause = null } : r);
 }
