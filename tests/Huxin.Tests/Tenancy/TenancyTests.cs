@@ -163,7 +163,7 @@ public sealed class TenancyTests
         var dossier = (await CheckDossier.LoadAsync(db, item.CheckId, default))!;
         var paper = "%PDF-1.4\n%%EOF"u8.ToArray();
         var claim = await db.Set<ClaimRow>().FirstAsync();
-        Assert.True((await services.GetRequiredService<KeepClaim>().AddEvidenceAsync(claim.Id, new EvidenceDraft("原件", null, (paper, "paper.pdf"), false), default)).Ok);
+        Assert.True((await services.GetRequiredService<KeepClaim>().AddEvidenceAsync(claim.Id, new Huxin.Rooms.Transparency.EvidenceDraft("原件", null, (paper, "paper.pdf"), false), default)).Ok);
         Assert.True((await services.GetRequiredService<AddEvidence>().RunAsync(dossier, item.Kind, paper, "paper.pdf", default)).Ok);
         return (await services.GetRequiredService<ManualVerification>().RecordAsync(dossier,
             new ManualRecord(item.Id, ItemResult.UnableToVerify, "无人接听", (paper, "paper.pdf", "application/pdf")), default)).Value;
@@ -223,16 +223,29 @@ public sealed class TenancyTests
             ["/console/screening/lists/{Id:guid}/import"] = [.. lists.Select(row => $"/console/screening/lists/{row.Id}/import")],
             ["/console/screening/lists/{id:guid}/versions/{version:guid}/bad-lines"] = [.. (await db.Set<ListVersionRow>().ToListAsync()).Select(row => $"/console/screening/lists/{row.ListId}/versions/{row.Id}/bad-lines")],
             ["/console/screening/hits/{Id:guid}"] = [.. (await db.Set<HitRow>().ToListAsync()).Select(row => $"/console/screening/hits/{row.Id}")],
+            ["/console/transparency/new/{KindName}"] = ["/console/transparency/new/Project"],
+            ["/console/transparency/claims/{Id:guid}"] = [.. claims.Select(row => $"/console/transparency/claims/{row.Id}")],
+            ["/console/transparency/claims/{Id:guid}/evidence"] = [.. claims.Select(row => $"/console/transparency/claims/{row.Id}/evidence")],
+            ["/console/transparency/claims/{Id:guid}/photo"] = [.. claims.Select(row => $"/console/transparency/claims/{row.Id}/photo")],
+            ["/console/transparency/claims/{Id:guid}/video"] = [.. claims.Select(row => $"/console/transparency/claims/{row.Id}/video")],
+            ["/console/transparency/claims/{Id:guid}/verify"] = [.. claims.Select(row => $"/console/transparency/claims/{row.Id}/verify")],
+            ["/console/transparency/claims/{Id:guid}/remove/{PartId:guid}"] = [.. backing.Select(row => $"/console/transparency/claims/{row.ClaimId}/remove/{row.Id}")],
+            ["/console/transparency/media/{id:guid}/{part}"] = [.. media.Select(row => $"/console/transparency/media/{row.Id}/480")],
+            ["/console/transparency/evidence/{id:guid}"] = [.. backing.Where(row => row.FileId != null).Select(row => $"/console/transparency/evidence/{row.Id}")],
+            ["/console/notices/{Id:guid}"] = [.. (await db.Set<NoticeRow>().ToListAsync()).Select(row => $"/console/notices/{row.Id}")],
+            ["/console/questions/{Id:guid}"] = [.. questions.Select(row => $"/console/questions/{row.Id}")],
+            ["/console/questions/{Id:guid}/answer"] = [.. questions.Select(row => $"/console/questions/{row.Id}/answer")],
+            ["/console/questions/{Id:guid}/review"] = [.. questions.Select(row => $"/console/questions/{row.Id}/review")],
+            ["/console/questions/candidates/{CandidateId:guid}"] = [.. candidates.Select(row => $"/console/questions/candidates/{row.Id}")],
+            ["/console/questions/{id:guid}/evidence/{evidenceId:guid}"] = [.. (await db.Set<AnswerEvidenceRow>().Where(row => row.FileId != null)
+                .Join(db.Set<AnswerRow>(), row => row.AnswerId, answer => answer.Id, (row, answer) => new { row.Id, answer.QuestionId }).ToListAsync()).Select(row => $"/console/questions/{row.QuestionId}/evidence/{row.Id}")],
+        };
         foreach (var list in new[]
         {
-            "/console/transparency/new/{KindName}", "/console/transparency/new/Project", "/console/transparency/claims/{Id:guid}", "/console/transparency/claims/{row.Id}", "/console/transparency/claims/{Id:guid}/evidence", "/console/transparency/claims/{row.Id}/evidence", "/console/transparency/claims/{Id:guid}/photo", "/console/transparency/claims/{row.Id}/photo",
-            "/console/transparency/claims/{Id:guid}/video", "/console/transparency/claims/{row.Id}/video", "/console/transparency/claims/{Id:guid}/verify", "/console/transparency/claims/{row.Id}/verify", "/console/transparency/claims/{Id:guid}/remove/{PartId:guid}", "/console/transparency/claims/{row.ClaimId}/remove/{row.Id}", "/console/transparency/media/{id:guid}/{part}", "/console/transparency/media/{row.Id}/480",
-            "/console/transparency/evidence/{id:guid}", "/console/transparency/evidence/{row.Id}", "/console/notices/{Id:guid}", "/console/notices/{row.Id}", "", "/account", "/audit", "/candidates",
-            "/candidates/new", "/candidates/export", "/checks", "/checks/export", "/jobs", "/jobs/new", "/jobs/export", "/mailbox",
-            "/members", "/notices", "/organization", "/screening", "/screening/import", "/screening/hits", "/disclosures", "/disclosures/template",
-            "/interviews", "/interviews/export", "/transparency", "/transparency/findings", "/transparency/findings/answer", "/transparency/page", "/transparency/preview", "/transparency/export",
-            "/console/questions/{Id:guid}", "/console/questions/{row.Id}", "/console/questions/{Id:guid}/answer", "/console/questions/{row.Id}/answer", "/console/questions/{Id:guid}/review", "/console/questions/{row.Id}/review", "/console/questions/candidates/{CandidateId:guid}", "/console/questions/candidates/{row.Id}",
-            "/console/questions/{id:guid}/evidence/{evidenceId:guid}", "/console/questions/{row.QuestionId}/evidence/{row.Id}", "/questions", "/questions/export",
+            "", "/account", "/audit", "/candidates", "/candidates/new", "/candidates/export", "/checks", "/checks/export",
+            "/jobs", "/jobs/new", "/jobs/export", "/mailbox", "/members", "/notices", "/organization", "/screening",
+            "/screening/import", "/screening/hits", "/disclosures", "/disclosures/template", "/interviews", "/interviews/export", "/transparency", "/transparency/findings",
+            "/transparency/findings/answer", "/transparency/page", "/transparency/preview", "/transparency/export", "/questions", "/questions/export",
         })
         {
             addresses[$"/console{list}"] = [$"/console{list}"];
