@@ -19,8 +19,8 @@ internal sealed partial class DemoOrganization
         (DisclosureBlock.Hazards, "本岗位不接触职业病危害因素。长时间用眼和久坐较多，公司每年组织一次体检。"),
         (DisclosureBlock.Safety, "入职第一周有消防和用电安全培训，每年两次疏散演练。近三年没有发生工伤事故。"),
         (DisclosureBlock.Communication, "每天 10:00 站会 15 分钟，每周一次一对一。20:00 以后不要求回消息，线上故障由值班人员处理，值班有补贴。"),
-        (DisclosureBlock.Company, "员工 186 人，其中 181 人在本公司参保，5 人为退休返聘；杭州、成都两处办公。"),
-        (DisclosureBlock.Business, "为制造企业做能耗和设备数据平台，收入主要来自软件订阅和实施服务，客户 40 余家，前五大客户占收入 46%。"),
+        (DisclosureBlock.Company, "员工 212 人，其中 207 人在本公司参保，5 人为退休返聘；杭州、宁波两处办公。"),
+        (DisclosureBlock.Business, "为制造企业做数据平台和质量分析，收入主要来自软件订阅和实施服务，客户以长三角的中型工厂为主，前五大客户占收入 46%。"),
         (DisclosureBlock.Stage, "成长期。2021 年 A 轮，2023 年 B 轮；去年营业收入增长 22%，尚未盈利，账上资金按现在的支出可以用 20 个月以上。"),
         (DisclosureBlock.SocialInsurance, "入职当月起在杭州缴纳社会保险，以上年度本人月平均工资为基数，不按最低基数；住房公积金单位和个人各 12%。"),
     ];
@@ -35,7 +35,7 @@ internal sealed partial class DemoOrganization
         (DisclosureBlock.Team, "小组 7 人，工作年限 2–11 年。过去一年入职 3 人、离职 2 人（1 人异地团聚，1 人转做管理）。"),
         (DisclosureBlock.ReportingLine, "向研发经理汇报，研发经理向技术副总汇报；近一年没有换过。"),
         (DisclosureBlock.Assessment, "按季度考核：交付 60%、质量 25%、协作 15%。由直属上级和两位合作同事评，结果与季度奖金挂钩，不做强制淘汰。"),
-        (DisclosureBlock.Probation, "合同三年，试用期 3 个月。转正看两次迭代的交付和一次面谈；去年 21 人转正 20 人。"),
+        (DisclosureBlock.Probation, "合同三年，试用期 3 个月。转正看两次迭代的交付和一次面谈。去年 21 人转正 20 人。"),
     ];
 
     /// <summary>The template, and a published disclosure for a job that has none yet. One job has moved on to a second version.</summary>
