@@ -40,6 +40,7 @@ public static class FindingText
         ["revoked"] = ("已吊销", "license revoked"),
         ["left"] = ("已离任", "left"),
         ["litigation"] = ("诉讼", "litigation"),
+        ["licence"] = ("资质许可", "licence"),
         ["wage-arrears"] = ("拖欠劳动报酬", "wage arrears"),
         ["abnormal-operation"] = ("经营异常", "abnormal operation"),
         ["liquidation"] = ("清算中", "in liquidation"),

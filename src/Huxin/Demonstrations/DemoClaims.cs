@@ -9,6 +9,9 @@ internal sealed record DemoClaim(EmployerClaimDraft Draft, ClaimVisibility Visib
 /// <summary>The invented employer's own words.</summary>
 internal static class DemoClaims
 {
+    /// <summary>The day on which one licence ran out, as its register says too.</summary>
+    private static readonly DateOnly RunOut = new(2026, 9, 29);
+
     public const string Statement =
         "2024 年一名离职同事对年终奖的计算口径有不同意见，案件调解结案，差额当月付清。之后我们把年终奖的计算办法写进了每个岗位的告知书，并在发放前由本人确认。";
 
@@ -26,7 +29,7 @@ internal static class DemoClaims
             ClaimVisibility.Public, [("许可证查询页", "https://registry.example/licences/B2-20230418")], []),
         new(new() { Kind = EmployerClaimKind.Licence, Title = "信息安全管理体系认证（演示）", TitleEn = "Information security management certificate (demonstration)", Issuer = "虚构认证中心", Number = "XG-ISMS-2025-0312", ValidUntil = new(2028, 3, 11) },
             ClaimVisibility.Public, [("证书查询页", "https://registry.example/isms/0312")], []),
-        new(new() { Kind = EmployerClaimKind.Licence, Title = "软件企业证书（演示）", TitleEn = "Software enterprise certificate (demonstration)", Issuer = "虚构省软件行业协会", Number = "虚RQ-2024-0667", ValidUntil = today.AddDays(-57) },
+        new(new() { Kind = EmployerClaimKind.Licence, Title = "软件企业证书（演示）", TitleEn = "Software enterprise certificate (demonstration)", Issuer = "虚构省软件行业协会", Number = "虚RQ-2024-0667", ValidUntil = today.AddDays(-1) < RunOut ? today.AddDays(-1) : RunOut },
             ClaimVisibility.Public, [("证书扫描件", "https://registry.example/software/0667")], []),
         new(new() { Kind = EmployerClaimKind.Patent, Title = "一种产线质量异常的在线检测方法", TitleEn = "A method to detect quality anomalies on a production line", Issuer = "虚构知识产权局", Number = "虚ZL 2023 1 0456789.0", Words = "质量分析产品的核心算法，数据组 5 人历时两年完成。", WordsEn = "The core of the quality product; five people of the data team worked on it for two years." },
             ClaimVisibility.Public, [("专利公告", "https://patents.example/2023-10456789")], []),

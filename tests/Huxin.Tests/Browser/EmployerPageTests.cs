@@ -1,4 +1,12 @@
 using Deque.AxeCore.Playwright;
+using Huxin.Platform.Portal;
+using Huxin.Platform.Storage;
+using Huxin.Rooms.Hiring;
+using Huxin.Tests.Checks;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Huxin.Tests.Browser;
 
@@ -41,17 +49,42 @@ public sealed class EmployerPageTests(BrowserFixture fixture)
     }
 
     [Fact]
+    public async Task A_candidate_sees_what_is_meant_for_candidates_and_the_public_does_not()
+    {
+        const string Meant = "近一年离职率与去向";
+        var page = await fixture.PageAsync(320, script: false);
+        var link = await CheckSteps.WithAsync(fixture.Host!, async services =>
+        {
+            var candidate = await services.GetRequiredService<HuxinDb>().Set<CandidateRow>().Select(row => row.Id).FirstAsync();
+            var address = services.GetRequiredService<CandidateDoor>().AddLink(candidate, "/employer");
+            await services.GetRequiredService<Work>().KeepAsync(default);
+            return address.AbsolutePath;
+        });
+        await page.GotoAsync(link);
+        Assert.Contains(Meant, await page.ContentAsync(), StringComparison.Ordinal);
+        Assert.Contains("仅候选人可见", await page.ContentAsync(), StringComparison.Ordinal);
+        Assert.Equal(320, await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth"));
+        Assert.Equal(200, (await page.APIRequest.GetAsync(new Uri(fixture.Host!.Address, await page.Locator("img").First.GetAttributeAsync("src")).ToString())).Status);
+        foreach (var path in new[] { "/e/yunqi", "/e/yunqi/report", "/e/yunqi/embed" })
+        {
+            await page.GotoAsync(path);
+            Assert.DoesNotContain(Meant, await page.ContentAsync(), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public async Task The_script_of_a_few_lines_puts_the_block_into_another_page()
     {
         var page = await fixture.PageAsync();
-        await page.GotoAsync("/e/yunqi/embed");
-        await page.RouteAsync("http://careers.example/", route => route.FulfillAsync(new()
-        {
-            ContentType = "text/html; charset=utf-8",
-            Body = $"<!doctype html><title>careers</title><p>before</p><script src=\"{fixture.Host!.Address}embed.js\" data-employer=\"yunqi\"></script><p>after</p>",
-        }));
-        await page.GotoAsync("http://careers.example/");
-        await page.FrameLocator("iframe").Locator("h1").WaitForAsync();
-        Assert.Contains("云栖数智", await page.FrameLocator("iframe").Locator("h1").InnerTextAsync(), StringComparison.Ordinal);
+
+        // Another site is another origin, on a port of its own.
+        await using var site = WebApplication.CreateSlimBuilder().Build();
+        site.Urls.Add("http://127.0.0.1:0");
+        site.MapGet("/", () => Results.Text($"<!doctype html><title>careers</title><p>before</p><script src=\"{fixture.Host!.Address}embed.js\" data-employer=\"yunqi\"></script>", "text/html; charset=utf-8"));
+        await site.StartAsync();
+        await page.GotoAsync(site.Urls.First());
+        var heading = page.FrameLocator("iframe").Locator("h1");
+        await heading.WaitForAsync();
+        Assert.Contains("云栖数智", await heading.InnerTextAsync(), StringComparison.Ordinal);
     }
 }

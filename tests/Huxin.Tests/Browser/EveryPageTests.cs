@@ -136,6 +136,11 @@ public sealed class EveryPageTests(BrowserFixture fixture)
             }
 
             var link = new Uri((await page.Locator("article a").First.GetAttributeAsync("href"))!).AbsolutePath;
+            if (link.StartsWith("/console/", StringComparison.Ordinal))
+            {
+                continue; // A mail to a member of staff; its page is walked already.
+            }
+
             if (link.StartsWith("/my/", StringComparison.Ordinal))
             {
                 var portal = string.Join('/', link.Split('/').Take(3));

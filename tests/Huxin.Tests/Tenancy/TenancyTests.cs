@@ -134,7 +134,8 @@ public sealed class TenancyTests
         foreach (var route in routes)
         {
             var address = route.Replace("{Secret}", new string('a', 43), StringComparison.OrdinalIgnoreCase).Replace("{Key}", "x", StringComparison.Ordinal)
-                .Replace("{Code}", new string('a', 32), StringComparison.OrdinalIgnoreCase).Replace("{Id:guid}", $"{Guid.NewGuid()}", StringComparison.OrdinalIgnoreCase).Replace("{evidenceId:guid}", $"{Guid.NewGuid()}", StringComparison.Ordinal);
+                .Replace("{Code}", new string('a', 32), StringComparison.OrdinalIgnoreCase).Replace("{Id:guid}", $"{Guid.NewGuid()}", StringComparison.OrdinalIgnoreCase).Replace("{evidenceId:guid}", $"{Guid.NewGuid()}", StringComparison.Ordinal)
+                .Replace("{part}", "480", StringComparison.Ordinal);
             var (status, _, _) = await nobody.GetAsync(address);
             Assert.True(status is HttpStatusCode.NotFound or HttpStatusCode.Gone, $"{route} answers {(int)status}");
         }

@@ -41,7 +41,8 @@ internal static class EmployerWords
     /// <summary>What one register said, as a row of the report.</summary>
     public static ReportItem Item(EmployerDossier dossier, string register, IReadOnlyList<EmployerFinding> findings)
     {
-        var name = EmployerRegisters.Name(register);
+        var inText = EmployerRegisters.Name(register);
+        var name = inText with { En = char.ToUpperInvariant(inText.En[0]) + inText.En[1..] };
         var answer = dossier.Latest(register);
         var own = findings.Where(finding => EmployerFindings.RegisterOf(finding) == register).ToList();
         var records = own.Count(finding => finding.Finding.Kind is FindingKind.Record or FindingKind.Contradiction);
