@@ -26,6 +26,9 @@ internal sealed record PlainRow(string Table, string Key, IReadOnlyList<string> 
 /// <param name="To">When the question was sent.</param>
 internal sealed record AuthorSearch(IReadOnlyList<string> Author, IReadOnlyList<string> Question, DateTimeOffset From, DateTimeOffset To)
 {
+    /// <summary>Routes whose times would tell when somebody asked or came back.</summary>
+    private static readonly string[] Unlogged = ["/questions/ask ", "/ask ", " /q/"];
+
     /// <summary>Rows that hold both, and rows about the question that carry the time of asking.</summary>
     public IEnumerable<string> InRows(IEnumerable<PlainRow> rows)
     {
@@ -63,9 +66,9 @@ internal sealed record AuthorSearch(IReadOnlyList<string> Author, IReadOnlyList<
         }
     }
 
-    /// <summary>A log line that knows either is one too many.</summary>
+    /// <summary>A log line that knows either, or that somebody asked or came back, is one too many.</summary>
     public IEnumerable<string> InLog(IEnumerable<string> lines) =>
-        lines.Where(line => Holds(line, Question) || Holds(line, Author)).Select(line => $"log: {line}");
+        lines.Where(line => Holds(line, Question) || Holds(line, Author) || Unlogged.Any(route => line.Contains(route, StringComparison.OrdinalIgnoreCase))).Select(line => $"log: {line}");
 
     /// <summary>Every page that links lead to from the console's home, and the export.</summary>
     public static async Task<IReadOnlyList<(string Path, string Text)>> WalkAsync(Visitor visitor, IEnumerable<string> also)

@@ -30,7 +30,11 @@ internal static class Logging
         var telemetry = services.AddOpenTelemetry()
             .WithMetrics(metrics => metrics.AddAspNetCoreInstrumentation().AddHttpClientInstrumentation().AddMeter("Huxin"))
             .WithTracing(traces => traces
-                .AddAspNetCoreInstrumentation(options => options.EnrichWithHttpRequest = (activity, _) => activity.SetTag("url.path", null))
+                .AddAspNetCoreInstrumentation(options =>
+                {
+                    options.Filter = NotLoggedAttribute.MayTrace;
+                    options.EnrichWithHttpRequest = (activity, _) => activity.SetTag("url.path", null);
+                })
                 .AddHttpClientInstrumentation());
         if (builder.Configuration["OTEL_EXPORTER_OTLP_ENDPOINT"] is { Length: > 0 })
         {
@@ -46,7 +50,7 @@ internal static class Logging
             var started = Stopwatch.GetTimestamp();
             await next(context);
             var pattern = (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "-";
-            if (!pattern.StartsWith("assets/", StringComparison.Ordinal))
+            if (!pattern.StartsWith("assets/", StringComparison.Ordinal) && context.GetEndpoint()?.Metadata.GetMetadata<NotLoggedAttribute>() is null)
             {
                 log.LogInformation("{Method} {Route} {Status} {Milliseconds} ms", context.Request.Method, pattern,
                     context.Response.StatusCode, (long)Stopwatch.GetElapsedTime(started).TotalMilliseconds);

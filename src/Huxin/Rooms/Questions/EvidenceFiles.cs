@@ -1,4 +1,5 @@
 using Huxin.Platform.Files;
+using Huxin.Platform.Hosting;
 using Huxin.Platform.Portal;
 using Huxin.Platform.SignIn;
 using Huxin.Platform.Storage;
@@ -25,7 +26,7 @@ internal static class EvidenceFiles
         app.MapGet("/q/{code}/evidence/{evidenceId:guid}", async (string code, Guid evidenceId, HttpContext http, ReadingDoor door, HuxinDb db, FileStore files) =>
             await door.OpenAsync(http, code) is { QuestionId: { } id }
                 ? await SendAsync(id, evidenceId, IsOut, db, files, http.RequestAborted)
-                : Results.StatusCode(NotOk(http))).AllowAnonymous();
+                : Results.StatusCode(NotOk(http))).AllowAnonymous().WithMetadata(new NotLoggedAttribute());
 
         app.MapGet("/e/{slug}/questions/{id:guid}/evidence/{evidenceId:guid}", async (string slug, Guid id, Guid evidenceId, HttpContext http, EmployerDoor door, HuxinDb db, FileStore files) =>
             await door.OpenAsync(http, slug) is not null
