@@ -85,7 +85,7 @@ public static class GuidingWords
             new("讲靠什么挣钱、主要客户类型、近两年的变化，能公开的数字给来源和日期。不能说的说明原因，不用“高速发展”代替。风险也说一条。",
                 "Tell what earns the money, what kind of customers, how two years have changed it; public figures with source and date. Say why something cannot be told instead of saying “growing fast”. Name one risk as well."),
             new("要不要加入一家公司，您主要考虑哪几件事？哪一件我们还没有说清楚？",
-                "What do you look at when you judge whether a company is worth joining, and which of it have we left unclear?")),
+                "Which things count for you when you decide whether to join a company, and which of them have we left unclear?")),
         new("legal-dispute", new("仲裁与诉讼", "Legal disputes"),
             new("公开可查的案件先自己说：几件、什么事、结果、之后改了什么，附案号或公示链接。正在进行的说到可公开的范围。不评价对方当事人。",
                 "Speak first of what anyone can look up: how many cases, about what, with what result, what changed since, with case number or link. Of pending ones tell what is public. Pass no judgment on the other party."),

@@ -94,7 +94,7 @@ public sealed class AnonymityTests
             var (db, work) = (services.GetRequiredService<HuxinDb>(), services.GetRequiredService<Work>());
             services.GetRequiredService<Actor>().IsHolderOf("candidate", Guid.Parse(search.Author[0]));
             work.Note("questions.asked", $"question:{id}");
-            db.Add(new MailRow { Id = work.NewId(), To = "hr@demo.example", Subject = "x", Text = "x", Html = "x", About = $"question:{id}", CreatedAt = search.From, State = MailState.Sent });
+            db.Add(new MailRow { Id = work.NewId(), To = "hr@demo.example", Subject = "x", Text = "x", Html = "x", About = $"question:{id}", CreatedAt = search.From + ((search.To - search.From) / 2), State = MailState.Sent });
             (await db.Set<QuestionRow>().SingleAsync(row => row.Id == id)).AssigneeName = Author;
             await work.KeepAsync(default);
             return 0;
