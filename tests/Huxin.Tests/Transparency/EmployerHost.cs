@@ -86,9 +86,10 @@ internal sealed record Employer(EmployerHost House, Guid Id, string Slug, string
     {
         for (var until = TimeProvider.System.GetUtcNow().AddSeconds(60); TimeProvider.System.GetUtcNow() < until; await Task.Yield())
         {
-            if (await DossierAsync() is { IsAsking: false } dossier)
+            if (!(await DossierAsync()).IsAsking)
             {
-                return dossier;
+                // Read once more: the parts of the first look were not read at one moment.
+                return await DossierAsync();
             }
         }
 

@@ -7,6 +7,7 @@ using Huxin.Platform.Jobs;
 using Huxin.Platform.Registers;
 using Huxin.Platform.Settings;
 using Huxin.Platform.Storage;
+using Huxin.Platform.Tenancy;
 using Microsoft.EntityFrameworkCore;
 
 namespace Huxin.Rooms.Transparency;
@@ -25,11 +26,14 @@ internal sealed class AskEmployerSource(HuxinDb db, RegisterClient client, Huxin
             return;
         }
 
-        var dossier = await EmployerDossier.LoadAsync(db, work.OrganizationId, cancel);
+        var organization = await db.Set<OrganizationRow>().AsNoTracking().SingleAsync(row => row.Id == work.OrganizationId, cancel);
         var answer = await client.AskAsync(asked.Register, asked.Id, new JsonObject
         {
-            ["organization"] = new JsonObject { ["name"] = dossier.Organization.Name, ["uscc"] = dossier.Organization.Uscc },
+            ["organization"] = new JsonObject { ["name"] = organization.Name, ["uscc"] = organization.Uscc },
         }, cancel);
+
+        // A register may take its time: what was claimed or disputed meanwhile belongs to this answer too.
+        var dossier = await EmployerDossier.LoadAsync(db, work.OrganizationId, cancel);
         asked.Attempts++;
         switch (answer)
         {
@@ -62,7 +66,6 @@ internal sealed class AskEmployerSource(HuxinDb db, RegisterClient client, Huxin
             if (confirmed.Exists(finding => finding.ClaimId == claim.Id || (register == EmployerRegisters.Registration && claim.Kind == EmployerClaimKind.Registration)))
             {
                 (claim.VerifiedAt, claim.VerifiedBy) = (work.Now, EmployerRegisters.Name(register).Zh);
-                claim.Version++;
             }
         }
 

@@ -26,7 +26,6 @@ internal sealed class ClaimClock(HuxinDb db, Outbox outbox, VerifyEmployer verif
         foreach (var claim in expired)
         {
             claim.AlertedAt = work.Now;
-            claim.Version++;
             work.Note("transparency.claim-expired", $"claim:{claim.Id}");
             if (await db.Set<UserRow>().AsNoTracking().SingleOrDefaultAsync(user => user.Id == claim.OwnerId && !user.Disabled, cancel) is { Email: { } address } owner)
             {

@@ -58,6 +58,10 @@ public sealed class ClaimRow : ITenantRow
 
     public DateTimeOffset ChangedAt { get; set; }
 
+    /// <summary>
+    /// Counts changes of the words. What a clock or a register notes beside them does not count, so that nobody who is writing is turned away
+    /// for it; the clock and the register are, and come again.
+    /// </summary>
     public int Version { get; set; }
 
     /// <summary>The title in both languages; Chinese stands in where there is no English.</summary>

@@ -50,7 +50,6 @@ internal sealed class KeepClaim(HuxinDb db, FileStore files, Work work, Actor ac
         }
 
         db.Add(new ClaimEvidenceRow { Id = work.NewId(), ClaimId = claim.Id, Name = name, Url = url.Length == 0 ? null : url, FileId = stored?.Id, Shown = draft.Shown, AddedAt = work.Now });
-        claim.Version++;
         work.Note("transparency.evidence-added", $"claim:{claim.Id}");
         await work.KeepAsync(cancel);
         return Done.It;
@@ -80,7 +79,6 @@ internal sealed class KeepClaim(HuxinDb db, FileStore files, Work work, Actor ac
         }
 
         (claim.VerifiedAt, claim.VerifiedBy) = (work.Now, actor.DisplayName);
-        claim.Version++;
         work.Note("transparency.claim-verified", $"claim:{claim.Id}");
         await work.KeepAsync(cancel);
         return Done.It;
