@@ -1,7 +1,7 @@
+using Huxin.Platform.Clock;
 using Huxin.Platform.Secrets;
 using Huxin.Platform.Storage;
 using Huxin.Platform.Tenancy;
-using Huxin.Platform.Clock;
 using Microsoft.EntityFrameworkCore;
 
 namespace Huxin.Rooms.Questions;
