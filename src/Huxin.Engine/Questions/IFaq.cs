@@ -15,8 +15,8 @@ public interface IFaq
 /// <param name="Answers">Published answers.</param>
 /// <param name="Published">How many there are in all.</param>
 /// <param name="Open">Questions that wait for an answer.</param>
-/// <param name="MedianHours">Median time from question to published answer over twelve months; null below five answers.</param>
-public sealed record FaqSummary(IReadOnlyList<FaqAnswer> Answers, int Published, int Open, double? MedianHours);
+/// <param name="MedianDays">Median days from question to published answer over twelve months, 0 for the same day; null below five answers.</param>
+public sealed record FaqSummary(IReadOnlyList<FaqAnswer> Answers, int Published, int Open, double? MedianDays);
 
 /// <summary>One published answer.</summary>
 public sealed record FaqAnswer(Guid Id, string Question, string Answer, IReadOnlyList<string> Topics, EvidenceGrade Grade, DateTimeOffset PublishedAt);

@@ -211,7 +211,7 @@ public sealed class QuestionLifeTests
             var summary = await services.GetRequiredService<IFaq>().SummaryAsync(3, default);
             Assert.Equal(3, summary.Answers.Count);
             Assert.True(summary is { Published: 6, Open: >= 6 });
-            Assert.Equal(24 * 2, summary.MedianHours);
+            Assert.Equal(2, summary.MedianDays);
             var figure = Assert.Single(await services.GetRequiredService<IBadgeFigures>().SinceAsync(TimeProvider.System.GetUtcNow().AddYears(-1), default), badge => badge.Kind == BadgeKind.AnswersOnTime);
             Assert.InRange(figure.Kept, 1, figure.Due - 1);
             return 0;

@@ -24,7 +24,7 @@ internal sealed class Faq(HuxinDb db, Promises promises) : IFaq, IBadgeFigures
         return new FaqSummary(
             [.. entries.Select(entry => new FaqAnswer(entry.Answer.QuestionId, entry.Answer.PublicQuestion!, entry.Answer.PublicWords!, entry.Topics,
                 entry.Answer.Grade!.Value, new DateTimeOffset(entry.Answer.PublishedOn!.Value.ToDateTime(TimeOnly.MinValue), ChinaClock.Offset)))],
-            published, figures.Open, figures.MedianDays * 24);
+            published, figures.Open, figures.MedianDays);
     }
 
     public async Task<IReadOnlyList<AskedQuestion>> OfCandidateAsync(Guid candidateId, CancellationToken cancel) =>
