@@ -98,7 +98,7 @@ internal static class PageBench
             await Task.Delay(500);
             try
             {
-                var page = await visitor.GetStringAsync("/sitemap.xml");
+                var page = await visitor.GetStringAsync("/e/yunqi/sitemap.xml");
                 if (page.IndexOf("/e/yunqi/jobs/", StringComparison.Ordinal) is > 0 and var at)
                 {
                     return page[at..page.IndexOf('<', at)];

@@ -18,6 +18,7 @@ public static class DisclosurePaper
     private static readonly Style title = new(22, true, Ink.Text);
     private static readonly Style block = new(12, true, Ink.Text);
     private static readonly Style text = new(10, false, Ink.Text);
+    private static readonly Style required = new(5, false, Ink.Employer);
     private static readonly Style small = new(8.5f, false, Ink.Quiet);
     private static readonly Style mark = new(8.5f, true, SKColor.Parse("#b54708"));
 
@@ -54,7 +55,13 @@ public static class DisclosurePaper
         sheet.Need(block.Leading + (2 * text.Leading));
         sheet.Space(8);
         sheet.Box(Sheet.Margin, sheet.Y + 4, 3, block.Leading - 8, Ink.Employer);
-        sheet.Put(DisclosureBlocks.Title(kind).In(language) + (DisclosureBlocks.IsRequired(kind) ? " ●" : ""), Sheet.Margin + 12, sheet.Y, block);
+        var name = DisclosureBlocks.Title(kind).In(language);
+        sheet.Put(name, Sheet.Margin + 12, sheet.Y, block);
+        if (DisclosureBlocks.IsRequired(kind))
+        {
+            sheet.Put("●", Sheet.Margin + 12 + block.Width(name) + 5, sheet.Y + ((block.Leading - required.Leading) / 2), required);
+        }
+
         sheet.Y += block.Leading + 2;
         if (words is null)
         {

@@ -67,5 +67,6 @@ internal static class Lanes
         _ => new Sentence("尚未开始", "still ahead").In(language),
     };
 
-    internal static string Stamp(DateTimeOffset at) => at.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+    /// <summary>A moment in China's time (UTC+8 all year), whatever offset it is handed in with: the database hands out UTC.</summary>
+    internal static string Stamp(DateTimeOffset at) => at.ToOffset(TimeSpan.FromHours(8)).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
 }

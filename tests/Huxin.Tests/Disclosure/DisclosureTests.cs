@@ -158,15 +158,6 @@ public sealed class DisclosureTests(DemoHost demo) : IClassFixture<DemoHost>
         }
     }
 
-    [Fact]
-    public async Task The_same_version_is_printed_byte_for_byte_the_same()
-    {
-        var published = new PublishedDisclosure(Guid.Empty, "测试岗位", "杭州", 1, new string('a', 64), DateTimeOffset.UnixEpoch, complete);
-        var sheet = new Huxin.Documents.Paper.DisclosureSheet(published, "某某有限公司", null, new Uri("https://huxin.test/e/x"), true);
-        Assert.Equal(Huxin.Documents.Paper.DisclosurePaper.Print(sheet, Language.Chinese), Huxin.Documents.Paper.DisclosurePaper.Print(sheet, Language.Chinese));
-        await Task.CompletedTask;
-    }
-
     private Task<(Guid Job, Guid Candidate)> NewJobAsync() => CheckSteps.WithAsync(Host, async services =>
     {
         var job = (await services.GetRequiredService<SaveJob>().RunAsync(null, new JobDraft($"新岗位{Guid.NewGuid():N}"[..12], null, "杭州", "做事，对结果负责。", JobRisk.Ordinary, false), default)).Value;

@@ -118,10 +118,10 @@ public sealed class PublicPageTests(EmployerHost house) : IClassFixture<Employer
         using var reader = new Visitor(house.Host);
         var map = XDocument.Parse((await reader.GetAsync($"/sitemap.xml?q={Guid.NewGuid():N}")).Text);
         var places = map.Descendants(XName.Get("loc", "http://www.sitemaps.org/schemas/sitemap/0.9")).Select(place => new Uri(place.Value).AbsolutePath).ToList();
-        Assert.Contains($"/e/{shown.Slug}", places);
-        Assert.DoesNotContain($"/e/{hidden.Slug}", places);
+        Assert.Contains($"/e/{shown.Slug}/sitemap.xml", places);
+        Assert.DoesNotContain($"/e/{hidden.Slug}/sitemap.xml", places);
         Assert.Contains("Sitemap: http://huxin.test/sitemap.xml", (await reader.GetAsync("/robots.txt")).Text, StringComparison.Ordinal);
-        foreach (var path in new[] { "", "/report", "/report.pdf", "/card.png", "/embed" })
+        foreach (var path in new[] { "", "/report", "/report.pdf", "/card.png", "/embed", "/sitemap.xml" })
         {
             Assert.Equal(HttpStatusCode.NotFound, (await reader.GetAsync($"/e/{hidden.Slug}{path}")).Status);
             Assert.Equal(HttpStatusCode.OK, (await reader.GetAsync($"/e/{shown.Slug}{path}")).Status);
