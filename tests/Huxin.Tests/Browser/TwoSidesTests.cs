@@ -69,9 +69,9 @@ public sealed class TwoSidesTests(BrowserFixture fixture)
         await Assertions.Expect(candidate.GetByText("您已接受").First).ToBeVisibleAsync();
 
         // Asks three questions, one of them anonymously: that one is not listed and has a link of its own.
-        await AskAsync(candidate, home, "排程岗位最近三个月平均每周加班几小时？", "署名");
-        await AskAsync(candidate, home, "夜班补贴的标准写在哪份制度里？", "署名");
-        await AskAsync(candidate, home, "上一任为什么离职，做了多久？", "匿名");
+        await AskAsync(candidate, home, "排程岗位最近三个月平均每周加班几小时？", "name");
+        await AskAsync(candidate, home, "夜班补贴的标准写在哪份制度里？", "name");
+        await AskAsync(candidate, home, "上一任为什么离职，做了多久？", "anonymous");
         await Assertions.Expect(candidate.Locator("main a[href*='/q/'], main code").First).ToBeVisibleAsync();
         await candidate.GotoAsync($"{home}/questions");
         await Assertions.Expect(candidate.GetByText("平均每周加班几小时")).ToBeVisibleAsync();
@@ -147,12 +147,12 @@ public sealed class TwoSidesTests(BrowserFixture fixture)
     {
         await candidate.GotoAsync($"{home}/questions/ask");
         await candidate.GetByLabel("您的问题").FillAsync(text);
-        await candidate.GetByLabel(manner, new() { Exact = true }).CheckAsync();
+        await candidate.Locator($"input[name='Input.Manner'][value='{manner}']").CheckAsync();
         await ClickAsync(candidate, "提交");
         var anyway = candidate.GetByRole(AriaRole.Button, new() { Name = "仍然提交我的问题" });
         if (await anyway.CountAsync() > 0)
         {
-            await candidate.GetByLabel(manner, new() { Exact = true }).CheckAsync();
+            await candidate.Locator($"input[name='Input.Manner'][value='{manner}']").CheckAsync();
             await anyway.ClickAsync();
         }
     }

@@ -10,11 +10,11 @@ namespace Huxin.Platform.Portal;
 /// <summary>A candidate at the door of <c>/my/{secret}</c>: who, at whose house, and the address that the pages share.</summary>
 internal sealed record CandidateVisit(CandidateCard Candidate, OrganizationRow Organization, string Base)
 {
-    public CandidatePlace Place => new(Base, Organization.Name, Organization.ContactName, Organization.ContactEmail, Organization.ContactPhone, Organization.Slug);
+    public CandidatePlace Place => new(Base, Organization.Name, Organization.ContactName, Organization.ContactEmail, Organization.ContactPhone);
 }
 
-/// <summary>What the frame of a candidate's page shows: the address of the pages, the employer, whom to ask, the public page.</summary>
-public sealed record CandidatePlace(string Base, string Employer, string? ContactName, string? ContactEmail, string? ContactPhone, string? Slug);
+/// <summary>What the frame of a candidate's page shows: the address of the pages, the employer, whom to ask.</summary>
+public sealed record CandidatePlace(string Base, string Employer, string? ContactName, string? ContactEmail, string? ContactPhone);
 
 /// <summary>
 /// The candidate's own pages about the employer: one link for invitation, disclosure and questions. Any room may stand pages under it.
