@@ -73,7 +73,8 @@ internal static class MutantTable
         {
             var scorer = context.LoadFromStream(new MemoryStream(image)).GetType(typeof(ReconciliationAccuracy).FullName!)!;
             var agrees = scorer.GetMethod(nameof(ReconciliationAccuracy.Agrees), BindingFlags.Public | BindingFlags.Static)!;
-            return Array.TrueForAll(folders, folder => (bool)agrees.Invoke(null, [folder])!);
+            var pairs = scorer.Assembly.GetType(typeof(PairTables).FullName!)!.GetMethod(nameof(PairTables.Agrees), BindingFlags.Public | BindingFlags.Static)!;
+            return (bool)pairs.Invoke(null, [LabelledFolder.Path("pairs")])! && Array.TrueForAll(folders, folder => (bool)agrees.Invoke(null, [folder])!);
         }
         catch (TargetInvocationException)
         {

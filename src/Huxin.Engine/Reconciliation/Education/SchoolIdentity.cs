@@ -143,8 +143,9 @@ internal static class SchoolIdentity
             yield return Key(folded[..(university + 2)]);
         }
 
+        // What follows a comma is a faculty or a place, unless the whole is one name: University of California, Berkeley is not Los Angeles.
         var comma = folded.IndexOf(',', StringComparison.Ordinal);
-        if (comma > 5)
+        if (comma > 5 && !foreign.Value.Contains(Key(folded)))
         {
             yield return Key(folded[..comma]);
         }
@@ -163,8 +164,9 @@ internal static class SchoolIdentity
         var halves = line.Split(';');
         var english = halves[0].Trim();
 
-        // "University of California, Berkeley" is one name, "MIT" after a comma another.
-        return [english, .. english.Split(", "), .. halves.Skip(1).SelectMany(h => h.Split(", ", StringSplitOptions.TrimEntries))];
+        // "University of California, Berkeley" is one name, "MIT" after a comma another: the first two parts may be either.
+        var parts = english.Split(", ");
+        return [string.Join(", ", parts.Take(2)), .. parts, .. halves.Skip(1).SelectMany(h => h.Split(", ", StringSplitOptions.TrimEntries))];
     }
 
     private static Dictionary<string, HashSet<string>> Read()
