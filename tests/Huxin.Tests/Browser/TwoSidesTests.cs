@@ -30,9 +30,10 @@ public sealed class TwoSidesTests(BrowserFixture fixture)
         await hr.GetByLabel("岗位职责").FillAsync("安排排程。");
         await hr.GetByLabel("一般岗位").CheckAsync();
         await ClickAsync(hr, "保存");
+        await hr.WaitForURLAsync(url => !url.EndsWith("/new", StringComparison.Ordinal));
         await hr.GotoAsync("/console/jobs?q=" + Uri.EscapeDataString(job));
         await hr.GetByRole(AriaRole.Link, new() { Name = job }).First.ClickAsync();
-        await hr.GetByRole(AriaRole.Link, new() { Name = "企业信息告知书" }).Last.ClickAsync();
+        await hr.Locator("main").GetByRole(AriaRole.Link, new() { Name = "企业信息告知书", Exact = true }).ClickAsync();
         await ClickAsync(hr, "保存并发布");
         await Assertions.Expect(hr.GetByText("还不能发布").First).ToBeVisibleAsync();
         foreach (var (label, words) in blocks)
@@ -51,9 +52,11 @@ public sealed class TwoSidesTests(BrowserFixture fixture)
         await hr.GetByLabel("姓名").FillAsync(name);
         await hr.GetByLabel("邮箱").FillAsync($"{Guid.NewGuid():N}@candidate.example");
         await ClickAsync(hr, "保存候选人");
+        await hr.WaitForURLAsync(url => !url.EndsWith("/new", StringComparison.Ordinal));
         await hr.GetByRole(AriaRole.Link, new() { Name = "邀请面试或参观" }).ClickAsync();
         await FillAppointmentAsync(hr, 4);
         await ClickAsync(hr, "发出邀约");
+        await hr.WaitForURLAsync(url => !url.Contains("/invite/", StringComparison.Ordinal));
         var invitation = new Uri(hr.Url).AbsolutePath;
         var candidate = await fixture.PageAsync(375, script: false);
         var home = await MailLinkAsync(lead, job);
@@ -97,6 +100,7 @@ public sealed class TwoSidesTests(BrowserFixture fixture)
         await candidate.GetByLabel("证据不足").CheckAsync();
         await candidate.GetByLabel("还缺什么").FillAsync("没有写统计口径和人数。");
         await ClickAsync(candidate, "告诉单位");
+        await Assertions.Expect(candidate.GetByText("认为证据不足").First).ToBeVisibleAsync();
         await AnswerAsync(hr, question, "平均每周 3.2 小时，统计范围是全部 9 位排程员。", "Statistic", async page =>
         {
             await page.GetByLabel("统计的是什么").FillAsync("平均每周加班小时");
@@ -124,6 +128,7 @@ public sealed class TwoSidesTests(BrowserFixture fixture)
         await hr.GotoAsync($"{invitation}/reschedule");
         await FillAppointmentAsync(hr, 6);
         await ClickAsync(hr, "保存并通知");
+        await hr.WaitForURLAsync(url => !url.Contains("/reschedule", StringComparison.Ordinal));
         await candidate.GotoAsync(home);
         await Assertions.Expect(candidate.GetByText(Today(6)).First).ToBeVisibleAsync();
         await Assertions.Expect(candidate.GetByText("等您答复").First).ToBeVisibleAsync();
@@ -131,6 +136,7 @@ public sealed class TwoSidesTests(BrowserFixture fixture)
         await hr.GetByText("取消这次安排").ClickAsync();
         await hr.GetByLabel("告诉候选人为什么").FillAsync("这个岗位暂停招聘，抱歉。");
         await ClickAsync(hr, "取消并通知");
+        await Assertions.Expect(hr.GetByText("已取消").First).ToBeVisibleAsync();
         await candidate.GotoAsync(home);
         await Assertions.Expect(candidate.GetByText("已取消").First).ToBeVisibleAsync();
     }
@@ -162,16 +168,20 @@ public sealed class TwoSidesTests(BrowserFixture fixture)
         await hr.GotoAsync($"{question}/answer");
         await hr.GetByLabel("写给提问人的答复").FillAsync(words);
         await ClickAsync(hr, "保存，继续添加证据");
+        await Assertions.Expect(hr.GetByText("二、证据")).ToBeVisibleAsync();
         await hr.GotoAsync($"{question}/answer?kind={kind}");
         await prove(hr);
         await ClickAsync(hr, "添加这一项证据");
+        await Assertions.Expect(hr.GetByRole(AriaRole.Button, new() { Name = "删除这一项" }).First).ToBeVisibleAsync();
         await ClickAsync(hr, "提交复核");
+        await hr.WaitForURLAsync(url => !url.Contains("/answer", StringComparison.Ordinal));
     }
 
     private static async Task SignOffAsync(IPage lead, string question)
     {
         await lead.GotoAsync($"{question}/review");
         await ClickAsync(lead, "复核通过，发布");
+        await lead.WaitForURLAsync(url => !url.Contains("/review", StringComparison.Ordinal));
     }
 
     /// <summary>The link stands in the mail, which the mailbox shows because no mail server is configured.</summary>
