@@ -186,7 +186,7 @@ public sealed class DisclosureTests(DemoHost demo) : IClassFixture<DemoHost>
     {
         for (var tries = 0; !await CheckSteps.WithAsync(Host, services => reached(services.GetRequiredService<HuxinDb>())); tries++)
         {
-            Assert.True(tries < 200, "it did not come about");
+            Assert.True(tries < 600, "it did not come about within half a minute");
             await Task.Delay(50);
         }
     }

@@ -33,7 +33,7 @@ public sealed class TenancyTests
     private static readonly string[] Public =
     [
         "/", "/sign-in", "/sign-out", "/setup/{Secret}", "/language/{tag}", "/error/{Code:int}", "/health", "/design", "/design/portal", "/design/public",
-        "/e/{Slug}", "/e/{Slug}/report", "/e/{slug}/report.pdf", "/e/{slug}/card.png", "/e/{slug}/embed", "/e/{slug}/media/{id:guid}/{part}", "/e/{slug}/evidence/{id:guid}",
+        "/e/{Slug}", "/e/{Slug}/report", "/e/{slug}/report.pdf", "/e/{slug}/card.png", "/e/{slug}/sitemap.xml", "/e/{slug}/embed", "/e/{slug}/media/{id:guid}/{part}", "/e/{slug}/evidence/{id:guid}",
         "/e/{Slug}/jobs/{JobId:guid}", "/e/{slug}/jobs/{jobId:guid}/disclosure.pdf",
         "/e/{Slug}/ask", "/e/{Slug}/questions", "/e/{Slug}/questions/{Id:guid}", "/e/{Slug}/questions/{Id:guid}/voice", "/e/{slug}/questions/{id:guid}/evidence/{evidenceId:guid}",
     ];
