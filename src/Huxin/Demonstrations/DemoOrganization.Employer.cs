@@ -1,7 +1,6 @@
 using Huxin.Engine.Disclosure;
 using Huxin.Engine.Interviews;
 using Huxin.Platform.Clock;
-using Huxin.Platform.Portal;
 using Huxin.Platform.SignIn;
 using Huxin.Platform.Storage;
 using Huxin.Rooms.Disclosure;
@@ -41,7 +40,7 @@ internal sealed partial class DemoOrganization
     /// <summary>The template, and a published disclosure for a job that has none yet. One job has moved on to a second version.</summary>
     private async Task DiscloseAsync(Guid jobId, string title, CancellationToken cancel)
     {
-        await AsAsync(StaffRole.HrLead, async services =>
+        await cast.AsAsync(StaffRole.HrLead, async services =>
         {
             var db = services.GetRequiredService<HuxinDb>();
             if (await db.Set<VersionRow>().AnyAsync(row => row.JobId == jobId, cancel))
@@ -63,12 +62,12 @@ internal sealed partial class DemoOrganization
     /// <summary>What a candidate of each stage has of interviews: the early ones are still arranging theirs.</summary>
     private async Task InviteAsync(Guid candidateId, DemoStage stage, CancellationToken cancel)
     {
-        var invitation = await AsAsync(StaffRole.Hr, async services => (await services.GetRequiredService<InviteCandidate>().RunAsync(candidateId, new InvitationDraft(
+        var invitation = await cast.AsAsync(StaffRole.Hr, async services => (await services.GetRequiredService<InviteCandidate>().RunAsync(candidateId, new InvitationDraft(
             stage == DemoStage.Collecting ? InvitationKind.SiteVisit : stage == DemoStage.Invited ? InvitationKind.OnlineInterview : InvitationKind.Interview,
             clock.Today().AddDays(3 + ((int)stage % 5)).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), "14:30", "60",
             stage == DemoStage.Invited ? "https://meeting.demo.example/yunqi" : "杭州市西湖区云栖大厦 12 层前台（演示地址），地铁 2 号线 B 口步行 5 分钟",
             "韩砚之，研发经理，manager@demo.example\n陆小满，HR 专员", "不需要准备材料。前十分钟我们先介绍岗位和团队，再请您提问。"), cancel)).Value);
-        await AsCandidateAsync(candidateId, async services =>
+        await cast.AsCandidateAsync(candidateId, async services =>
         {
             var read = services.GetRequiredService<ReadDisclosure>();
             var answer = services.GetRequiredService<AnswerInvitation>();
@@ -87,14 +86,5 @@ internal sealed partial class DemoOrganization
                 _ => (await answer.AcceptAsync(candidateId, invitation, cancel)).Value,
             };
         });
-    }
-
-    /// <summary>Acts as the holder of a candidate's link.</summary>
-    private async Task<T> AsCandidateAsync<T>(Guid candidateId, Func<IServiceProvider, Task<T>> act)
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<Platform.Tenancy.Tenant>().Enter(organizationId);
-        scope.ServiceProvider.GetRequiredService<Actor>().IsHolderOf(CandidateDoor.LinkPurpose, candidateId);
-        return await act(scope.ServiceProvider);
     }
 }

@@ -18,7 +18,7 @@ namespace Huxin.Demonstrations;
 /// Fills an empty installation with an invented organization and a dozen candidates, each at another stage,
 /// by the same use cases that people use. Nothing here writes a state that could not have come about.
 /// </summary>
-internal sealed partial class DemoOrganization(IServiceScopeFactory scopes, TimeProvider clock) : IDemonstration
+internal sealed partial class DemoOrganization : IDemonstration
 {
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(30);
 
@@ -39,14 +39,23 @@ internal sealed partial class DemoOrganization(IServiceScopeFactory scopes, Time
         (DemoStage.Canceled, JobRisk.Management),
     ];
 
-    private readonly Guid organizationId = Guid.CreateVersion7(clock.GetUtcNow());
+    private readonly TimeProvider clock;
+    private readonly Guid organizationId;
+    private readonly DemoCast cast;
+
+    public DemoOrganization(IServiceScopeFactory scopes, TimeProvider clock)
+    {
+        this.clock = clock;
+        organizationId = Guid.CreateVersion7(clock.GetUtcNow());
+        cast = new DemoCast(scopes, organizationId);
+    }
 
     public async Task<string> PrepareAsync(bool prepare, CancellationToken cancel)
     {
         if (prepare)
         {
             await FoundAsync(cancel);
-            await new DemoTransparency(scopes, clock, organizationId).PrepareAsync(cancel);
+            await new DemoTransparency(cast, clock, organizationId).PrepareAsync(cancel);
             await ImportAsync(cancel);
             var people = DemoPerson.ReadAll(Path.Combine(AppContext.BaseDirectory, "sandbox", "registries"));
             for (var i = 0; i < people.Count; i++)
@@ -54,7 +63,7 @@ internal sealed partial class DemoOrganization(IServiceScopeFactory scopes, Time
                 await BringAsync(people[i], Plan[i % Plan.Length].Stage, Plan[i % Plan.Length].Risk, cancel);
             }
 
-            await new DemoQuestions(scopes, organizationId, clock.Today()).AskAsync(cancel);
+            await new DemoQuestions(cast, clock.Today()).AskAsync(cancel);
         }
 
         var accounts = string.Join('\n', DemoAccounts.All.Select(account => $"    {account.Email,-26} {StaffRoles.Name(account.Role).Zh} / {StaffRoles.Name(account.Role).En}"));
@@ -65,12 +74,10 @@ internal sealed partial class DemoOrganization(IServiceScopeFactory scopes, Time
             """;
     }
 
-    private async Task FoundAsync(CancellationToken cancel)
+    private Task<Done> FoundAsync(CancellationToken cancel) => cast.InAsync(async services =>
     {
-        await using var scope = scopes.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<Tenant>().Enter(organizationId);
-        var work = scope.ServiceProvider.GetRequiredService<Work>();
-        var db = scope.ServiceProvider.GetRequiredService<HuxinDb>();
+        var work = services.GetRequiredService<Work>();
+        var db = services.GetRequiredService<HuxinDb>();
         db.Add(new OrganizationRow
         {
             Id = organizationId,
@@ -83,7 +90,7 @@ internal sealed partial class DemoOrganization(IServiceScopeFactory scopes, Time
             Demonstration = true,
             CreatedAt = work.Now,
         });
-        var staff = scope.ServiceProvider.GetRequiredService<Staff>();
+        var staff = services.GetRequiredService<Staff>();
         foreach (var (email, name, role) in DemoAccounts.All)
         {
             _ = (await staff.AddAsync(new NewMember(name, email, DemoAccounts.Password, role), work)).Value;
@@ -91,12 +98,13 @@ internal sealed partial class DemoOrganization(IServiceScopeFactory scopes, Time
 
         work.Note("platform.demonstration-founded", $"organization:{organizationId}");
         await work.KeepAsync(cancel);
-    }
+        return Done.It;
+    });
 
     /// <summary>A list of invented court records, some of them about people who carry a candidate's name.</summary>
     private async Task ImportAsync(CancellationToken cancel)
     {
-        var version = await AsAsync(StaffRole.Compliance, async services =>
+        var version = await cast.AsAsync(StaffRole.Compliance, async services =>
         {
             await using var file = File.OpenRead(Path.Combine(AppContext.BaseDirectory, "demonstration", "lists", "court-lists.csv"));
             return (await services.GetRequiredService<ImportList>().RunAsync(new ListDraft(null, "法院公布名单（演示）", "虚构的法院公开网站，2026-11-20 下载", "24"),
@@ -107,7 +115,7 @@ internal sealed partial class DemoOrganization(IServiceScopeFactory scopes, Time
 
     private async Task BringAsync(DemoPerson person, DemoStage stage, JobRisk risk, CancellationToken cancel)
     {
-        var jobId = await AsAsync(StaffRole.HrLead, async services =>
+        var jobId = await cast.AsAsync(StaffRole.HrLead, async services =>
         {
             var db = services.GetRequiredService<HuxinDb>();
             var existing = await db.Set<JobRow>().Where(row => row.Title == person.JobTitle).Select(row => (Guid?)row.Id).FirstOrDefaultAsync(cancel);
@@ -116,7 +124,7 @@ internal sealed partial class DemoOrganization(IServiceScopeFactory scopes, Time
         });
         await DiscloseAsync(jobId, person.JobTitle, cancel);
         var resume = JsonSerializer.SerializeToUtf8Bytes(person.Claims, EngineJson.Contract.ClaimSet);
-        var candidateId = await AsAsync(StaffRole.Hr, async services => (await services.GetRequiredService<AddCandidate>().RunAsync(
+        var candidateId = await cast.AsAsync(StaffRole.Hr, async services => (await services.GetRequiredService<AddCandidate>().RunAsync(
             new CandidateDraft(jobId, person.Name, person.Email, Language.Chinese, (resume, $"{person.Name}.json")), cancel)).Value);
         if (stage is DemoStage.New or DemoStage.Invited or DemoStage.Collecting or DemoStage.Canceled)
         {
@@ -131,7 +139,7 @@ internal sealed partial class DemoOrganization(IServiceScopeFactory scopes, Time
         // Interviews are done by people: those who are to come further than that go without.
         var package = CheckPackage.For(risk);
         var items = package.Items.Select(item => item.Kind).Where(kind => kind != ItemKind.Reference || stage <= DemoStage.Verifying).ToList();
-        var checkId = await AsAsync(StaffRole.Hr, async services => (await services.GetRequiredService<OrderCheck>().RunAsync(
+        var checkId = await cast.AsAsync(StaffRole.Hr, async services => (await services.GetRequiredService<OrderCheck>().RunAsync(
             new CheckOrder(candidateId, package.Code, items, new Dictionary<ItemKind, string>(), true), cancel)).Value);
         if (stage == DemoStage.Invited)
         {
@@ -209,7 +217,7 @@ internal sealed partial class DemoOrganization(IServiceScopeFactory scopes, Time
             return;
         }
 
-        await AsAsync(StaffRole.Hr, async services =>
+        await cast.AsAsync(StaffRole.Hr, async services =>
         {
             var notice = await services.GetRequiredService<HuxinDb>().Set<NoticeRow>().Where(row => row.CheckId == checkId).Select(row => row.Id).SingleAsync(cancel);
             return await services.GetRequiredService<SendNotice>().RunAsync(notice, "面试中您对系统设计的思路让我们印象很深，入职前会有同事与您联系确认报到安排。", cancel);
@@ -218,20 +226,11 @@ internal sealed partial class DemoOrganization(IServiceScopeFactory scopes, Time
 
     private async Task StepAsync<TUseCase>(Guid checkId, Func<TUseCase, CheckDossier, Task<Outcome<Done>>> step, StaffRole role = StaffRole.Hr)
         where TUseCase : notnull
-        => await AsAsync(role, async services =>
+        => await cast.AsAsync(role, async services =>
         {
             var dossier = await CheckDossier.LoadAsync(services.GetRequiredService<HuxinDb>(), checkId, CancellationToken.None);
             return (await step(services.GetRequiredService<TUseCase>(), dossier!)).Value;
         });
-
-    private async Task<T> AsAsync<T>(StaffRole role, Func<IServiceProvider, Task<T>> act)
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<Tenant>().Enter(organizationId);
-        var user = await scope.ServiceProvider.GetRequiredService<HuxinDb>().Set<UserRow>().AsNoTracking().FirstAsync(row => row.Role == role);
-        scope.ServiceProvider.GetRequiredService<Actor>().Is(user);
-        return await act(scope.ServiceProvider);
-    }
 
     private Task<bool> ReachedAsync(Guid checkId, CheckStatus status, CancellationToken cancel) =>
         WaitAsync(async db => await db.Set<CheckRow>().AnyAsync(row => row.Id == checkId && row.Status == status, cancel), cancel);
@@ -241,9 +240,7 @@ internal sealed partial class DemoOrganization(IServiceScopeFactory scopes, Time
     {
         for (var until = clock.GetUtcNow() + LongestWait; clock.GetUtcNow() < until; await Task.Delay(100, cancel))
         {
-            await using var scope = scopes.CreateAsyncScope();
-            scope.ServiceProvider.GetRequiredService<Tenant>().Enter(organizationId);
-            if (await reached(scope.ServiceProvider.GetRequiredService<HuxinDb>()))
+            if (await cast.InAsync(services => reached(services.GetRequiredService<HuxinDb>())))
             {
                 return true;
             }

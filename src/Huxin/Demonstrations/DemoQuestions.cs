@@ -2,7 +2,6 @@ using Huxin.Engine.Hiring;
 using Huxin.Engine.Questions;
 using Huxin.Platform.SignIn;
 using Huxin.Platform.Storage;
-using Huxin.Platform.Tenancy;
 using Huxin.Rooms.Hiring;
 using Huxin.Rooms.Questions;
 using Microsoft.EntityFrameworkCore;
@@ -13,10 +12,8 @@ namespace Huxin.Demonstrations;
 /// A dozen invented questions, each at another stage, by the use cases that people use; those that took days are played on the days
 /// they took.
 /// </summary>
-internal sealed class DemoQuestions(IServiceScopeFactory scopes, Guid organizationId, DateOnly today)
+internal sealed class DemoQuestions(DemoCast cast, DateOnly today)
 {
-    private const int MostMeetings = 5;
-
     private static readonly EvidenceDraft Overtime = new(EvidenceGrade.Statistic)
     {
         Title = "研发中心平均每周加班",
@@ -69,7 +66,7 @@ internal sealed class DemoQuestions(IServiceScopeFactory scopes, Guid organizati
 
     public async Task AskAsync(CancellationToken cancel)
     {
-        var people = await InAsync(StaffRole.Hr, services => services.GetRequiredService<HuxinDb>().Set<CandidateRow>().OrderBy(row => row.CreatedAt).Select(row => row.Id).ToListAsync(cancel));
+        var people = await cast.AsAsync(StaffRole.Hr, services => services.GetRequiredService<HuxinDb>().Set<CandidateRow>().OrderBy(row => row.CreatedAt).Select(row => row.Id).ToListAsync(cancel));
         Guid Person(int number) => people[number % people.Count];
 
         // Answered, with each grade of evidence; one of them three times helpful, one found wanting and answered better.
@@ -106,11 +103,11 @@ internal sealed class DemoQuestions(IServiceScopeFactory scopes, Guid organizati
         await DraftAsync(leave, 1, "法定年假之外另有三天公司年假；入职当年按剩余月数折算，满半天取半天。", "年假有几天？入职当年怎么折算？",
             [new(EvidenceGrade.Document) { Title = "《假期管理规定》第 2 条", On = "2026-01-01", Words = "员工在法定年休假之外，每年享有三天公司年假；入职当年按剩余月数折算。" }], submit: true, cancel);
         var aside = await NamedAsync(Person(9), "隔壁组那位女同事为什么突然不来上班了？", 15, cancel);
-        await InAsync(StaffRole.Compliance, async services => (await services.GetRequiredService<SetAside>().RunAsync(await LoadAsync(services, aside, cancel), SetAsideReason.AboutAPerson,
+        await cast.AsAsync(StaffRole.Compliance, async services => (await services.GetRequiredService<SetAside>().RunAsync(await LoadAsync(services, aside, cancel), SetAsideReason.AboutAPerson,
             "这涉及同事个人的情况，我们不便说明。如果您想了解团队的稳定性，可以换一种问法，我们会给出数字。", today.AddDays(-14), cancel)).Value);
     }
 
-    private Task<Guid> NamedAsync(Guid candidateId, string text, int daysAgo, CancellationToken cancel) => InAsync(null, async services =>
+    private Task<Guid> NamedAsync(Guid candidateId, string text, int daysAgo, CancellationToken cancel) => cast.InAsync(async services =>
     {
         var candidate = (await services.GetRequiredService<ICandidateBook>().FindAsync(candidateId, cancel))!;
         services.GetRequiredService<Actor>().IsHolderOf("candidate", candidateId);
@@ -122,32 +119,32 @@ internal sealed class DemoQuestions(IServiceScopeFactory scopes, Guid organizati
         var day = today.AddDays(-daysAgo);
         foreach (var text in texts)
         {
-            await InAsync(null, async services => (await services.GetRequiredService<AskQuestion>().AnonymouslyAsync(text, ReadingCode.New(), day.AddDays(-AskQuestion.LongestHold), cancel)).Value);
+            await cast.InAsync(async services => (await services.GetRequiredService<AskQuestion>().AnonymouslyAsync(text, ReadingCode.New(), day.AddDays(-AskQuestion.LongestHold), cancel)).Value);
         }
 
-        await InAsync(null, services => services.GetRequiredService<HandOver>().RunAsync(day, cancel));
-        return await InAsync(null, async services => (await services.GetRequiredService<HuxinDb>().Set<QuestionRow>().AsNoTracking().Where(row => row.CandidateId == null).ToListAsync(cancel)).Where(row => texts.Contains(row.Text)).ToList());
+        await cast.InAsync(services => services.GetRequiredService<HandOver>().RunAsync(day, cancel));
+        return await cast.InAsync(async services => (await services.GetRequiredService<HuxinDb>().Set<QuestionRow>().AsNoTracking().Where(row => row.CandidateId == null).ToListAsync(cancel)).Where(row => texts.Contains(row.Text)).ToList());
     }
 
     /// <summary>HR writes it, the compliance officer signs it off.</summary>
     private async Task AnswerAsync(Guid question, int daysAgo, string words, string publicQuestion, IReadOnlyList<EvidenceDraft> evidence, CancellationToken cancel)
     {
         await DraftAsync(question, daysAgo, words, publicQuestion, evidence, submit: true, cancel);
-        await InAsync(StaffRole.Compliance, async services => (await services.GetRequiredService<SignOff>().PublishAsync(await LoadAsync(services, question, cancel), today.AddDays(-daysAgo), cancel)).Value);
+        await cast.AsAsync(StaffRole.Compliance, async services => (await services.GetRequiredService<SignOff>().PublishAsync(await LoadAsync(services, question, cancel), today.AddDays(-daysAgo), cancel)).Value);
     }
 
     private async Task DraftAsync(Guid question, int daysAgo, string words, string publicQuestion, IReadOnlyList<EvidenceDraft> evidence, bool submit, CancellationToken cancel)
     {
         var day = today.AddDays(-daysAgo);
-        await InAsync(StaffRole.Hr, async services => (await services.GetRequiredService<WriteAnswer>().SaveAsync(await LoadAsync(services, question, cancel), new AnswerDraft(words, true, publicQuestion, null), day, cancel)).Value);
+        await cast.AsAsync(StaffRole.Hr, async services => (await services.GetRequiredService<WriteAnswer>().SaveAsync(await LoadAsync(services, question, cancel), new AnswerDraft(words, true, publicQuestion, null), day, cancel)).Value);
         foreach (var item in evidence)
         {
-            await InAsync(StaffRole.Hr, async services => (await services.GetRequiredService<ProveAnswer>().AddAsync(await LoadAsync(services, question, cancel), item, day, cancel)).Value);
+            await cast.AsAsync(StaffRole.Hr, async services => (await services.GetRequiredService<ProveAnswer>().AddAsync(await LoadAsync(services, question, cancel), item, day, cancel)).Value);
         }
 
         if (submit)
         {
-            await InAsync(StaffRole.Hr, async services => (await services.GetRequiredService<WriteAnswer>().SubmitAsync(await LoadAsync(services, question, cancel), cancel)).Value);
+            await cast.AsAsync(StaffRole.Hr, async services => (await services.GetRequiredService<WriteAnswer>().SubmitAsync(await LoadAsync(services, question, cancel), cancel)).Value);
         }
     }
 
@@ -156,52 +153,23 @@ internal sealed class DemoQuestions(IServiceScopeFactory scopes, Guid organizati
         for (var reader = 0; reader < helpful.Count; reader++)
         {
             var key = $"demonstration-{reader}";
-            await InAsync(null, async services => (await services.GetRequiredService<GiveVoice>().ByReaderAsync(await LoadAsync(services, question, cancel), key, new VoiceDraft(helpful[reader], null), today.AddDays(-daysAgo), cancel)).Value);
+            await cast.InAsync(async services => (await services.GetRequiredService<GiveVoice>().ByReaderAsync(await LoadAsync(services, question, cancel), key, new VoiceDraft(helpful[reader], null), today.AddDays(-daysAgo), cancel)).Value);
         }
 
-        await InAsync(null, services => services.GetRequiredService<CountVoices>().RunAsync(today.AddDays(1 - daysAgo), cancel));
+        await cast.InAsync(services => services.GetRequiredService<CountVoices>().RunAsync(today.AddDays(1 - daysAgo), cancel));
     }
 
     private async Task DoubtAsync(Guid question, int daysAgo, string words, CancellationToken cancel)
     {
         var (doubt, day) = (new VoiceDraft(false, words), today.AddDays(-daysAgo));
-        await InAsync(null, async services =>
+        await cast.InAsync(async services =>
         {
             var (give, dossier) = (services.GetRequiredService<GiveVoice>(), await LoadAsync(services, question, cancel));
             return (dossier.Question.Anonymous ? await give.ByAnonymousAskerAsync(dossier, doubt, day.AddDays(-1), cancel) : await give.ByNamedAskerAsync(dossier, doubt, day, cancel)).Value;
         });
-        await InAsync(null, services => services.GetRequiredService<CountVoices>().RunAsync(day, cancel));
+        await cast.InAsync(services => services.GetRequiredService<CountVoices>().RunAsync(day, cancel));
     }
 
     private static async Task<QuestionDossier> LoadAsync(IServiceProvider services, Guid question, CancellationToken cancel) =>
         (await QuestionDossier.LoadAsync(services.GetRequiredService<HuxinDb>(), question, cancel))!;
-
-    /// <param name="role">Who acts; null for somebody who is not of the staff.</param>
-    /// <param name="act">What is done.</param>
-    private async Task<T> InAsync<T>(StaffRole? role, Func<IServiceProvider, Task<T>> act)
-    {
-        for (var meeting = 1; ; meeting++)
-        {
-            try
-            {
-                return await OnceAsync(role, act);
-            }
-            catch (DbUpdateConcurrencyException) when (meeting < MostMeetings)
-            {
-                // The house is running: its own round has just counted or handed over the same. What was undone is done again.
-            }
-        }
-    }
-
-    private async Task<T> OnceAsync<T>(StaffRole? role, Func<IServiceProvider, Task<T>> act)
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<Tenant>().Enter(organizationId);
-        if (role is not null)
-        {
-            scope.ServiceProvider.GetRequiredService<Actor>().Is(await scope.ServiceProvider.GetRequiredService<HuxinDb>().Set<UserRow>().AsNoTracking().FirstAsync(row => row.Role == role));
-        }
-
-        return await act(scope.ServiceProvider);
-    }
 }
