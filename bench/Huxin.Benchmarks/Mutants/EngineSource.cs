@@ -40,20 +40,16 @@ internal sealed class EngineSource
         return new EngineSource((CSharpCompilation)generated, rules);
     }
 
-    /// <summary>The compiled engine with a change, or null when the changed source does not compile.</summary>
-    public byte[]? Compile(SyntaxTree? original, SyntaxTree? changed)
+    /// <summary>The compiled engine with other sources in place of some of its own, or the compiler's complaints.</summary>
+    public (byte[]? Image, IReadOnlyList<Diagnostic> Errors) Compile(IReadOnlyList<(SyntaxTree Original, SyntaxTree Changed)> changes, SyntaxTree? further = null)
     {
-        var compilation = original is null || changed is null ? whole : whole.ReplaceSyntaxTree(original, changed);
+        var compilation = changes.Aggregate(whole, (c, change) => c.ReplaceSyntaxTree(change.Original, change.Changed));
+        compilation = further is null ? compilation : compilation.AddSyntaxTrees(further);
         var engine = typeof(EngineJson).Assembly;
         var tables = engine.GetManifestResourceNames().Select(name => new ResourceDescription(name, () => engine.GetManifestResourceStream(name)!, isPublic: true));
         using var image = new MemoryStream();
         var result = compilation.Emit(image, manifestResources: tables);
-        if (!result.Success && changed is null)
-        {
-            throw new InvalidOperationException(string.Join('\n', result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Take(5)));
-        }
-
-        return result.Success ? image.ToArray() : null;
+        return result.Success ? (image.ToArray(), []) : (null, [.. result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error)]);
     }
 
     /// <summary>The generators of the framework's reference pack: regular expressions and JSON.</summary>

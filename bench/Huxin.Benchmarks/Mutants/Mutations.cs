@@ -8,8 +8,14 @@ namespace Huxin.Benchmarks.Mutants;
 /// <param name="File">File it was made in.</param>
 /// <param name="Line">Line, from 1.</param>
 /// <param name="What">What became what.</param>
-/// <param name="Tree">Makes the file with the change.</param>
-internal sealed record Mutation(string File, int Line, string What, Func<SyntaxTree> Tree);
+/// <param name="Tree">The file without the change.</param>
+/// <param name="Old">What is replaced.</param>
+/// <param name="Changed">What stands in its place.</param>
+internal sealed record Mutation(string File, int Line, string What, SyntaxTree Tree, SyntaxNode Old, SyntaxNode Changed)
+{
+    /// <summary>The file with the change.</summary>
+    public SyntaxTree Applied() => Tree.WithRootAndOptions(Tree.GetRoot().ReplaceNode(Old, Changed), Tree.Options);
+}
 
 /// <summary>
 /// The mistakes a person makes in a rule: a comparison turned or widened by one, a threshold moved, a plus for a minus, "and" for "or",
@@ -74,7 +80,7 @@ internal static class Mutations
             foreach (var (old, changed, what) in Changes(node))
             {
                 var line = tree.GetLineSpan(node.Span).StartLinePosition.Line + 1;
-                yield return new Mutation(Path.GetFileName(tree.FilePath), line, what, () => tree.WithRootAndOptions(root.ReplaceNode(old, changed.WithTriviaFrom(old)), tree.Options));
+                yield return new Mutation(Path.GetFileName(tree.FilePath), line, what, tree, old, changed.WithTriviaFrom(old));
             }
         }
     }
