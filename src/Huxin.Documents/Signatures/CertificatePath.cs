@@ -1,4 +1,3 @@
-using Org.BouncyCastle.Asn1.X509;
 using Org.BouncyCastle.X509;
 
 namespace Huxin.Documents.Signatures;
@@ -39,17 +38,10 @@ internal sealed class CertificatePath(IReadOnlyList<X509Certificate> attached, T
             return false;
         }
 
-        try
-        {
-            certificate.Verify(issuer.GetPublicKey());
-            return true;
-        }
-        catch (Exception e) when (e is not OutOfMemoryException)
-        {
-            return false;
-        }
+        var method = SignatureMethod.Of(certificate, issuer);
+        return method is { Fault: null, Weakness: null } && method.Verify(SignedContent.Of(certificate.GetTbsCertificate()), certificate.GetSignature());
     }
 
     private static bool MaySign(X509Certificate issuer) =>
-        issuer.GetKeyUsage() is not { } usage || (usage.Length > 5 && usage[5]) || issuer.GetExtensionValue(X509Extensions.KeyUsage) is null;
+        issuer.GetKeyUsage() is not { } usage || (usage.Length > 5 && usage[5]);
 }

@@ -56,12 +56,19 @@ internal sealed class CmsSignature
     public byte[]? Timestamp => Only(signer.UnsignedAttrs, "1.2.840.113549.1.9.16.2.14")?.ToAsn1Object().GetEncoded();
 
     /// <summary>Reads the first value of the bytes; zeros that fill the place up may follow (ISO 32000-2 §12.8.1).</summary>
-    public static Outcome<CmsSignature> Parse(ReadOnlyMemory<byte> bytes)
+    public static (CmsSignature? Message, CmsFault? Fault) Parse(ReadOnlyMemory<byte> bytes)
     {
         try
         {
             using var stream = new Asn1InputStream(bytes.ToArray());
-            var outer = ContentInfo.GetInstance(stream.ReadObject());
+            var first = stream.ReadObject();
+            if (first is Asn1Sequence seal && seal.Count >= 2 && seal[0] is Asn1Sequence)
+            {
+                // An electronic seal begins with what it signs, a message with its type.
+                return (null, new(SignatureStatus.UnsupportedAlgorithm, SignatureReasons.Unsupported("GB/T 38540")));
+            }
+
+            var outer = ContentInfo.GetInstance(first);
             if (outer?.ContentType.Id is not (SignedDataType or SignedDataTypeOfGm))
             {
                 return Broken(SignatureReasons.NotSigned);
@@ -89,8 +96,8 @@ internal sealed class CmsSignature
                 Asn1OctetString octets => octets.GetOctets(),
                 var other => other.ToAsn1Object().GetEncoded(),
             };
-            return new CmsSignature(
-                signer, data.EncapContentInfo.ContentType.Id, content, certificates, certificates.Find(c => Names(signer.SignerID, c)));
+            var certificate = certificates.Find(c => Names(signer.SignerID, c));
+            return (new CmsSignature(signer, data.EncapContentInfo.ContentType.Id, content, certificates, certificate), null);
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
@@ -161,7 +168,7 @@ internal sealed class CmsSignature
         return name.SerialNumber.HasValue(certificate.SerialNumber) && name.Issuer.Equivalent(certificate.IssuerDN);
     }
 
-    private static Refusal Broken(Sentence says) => new("signature.malformed", says);
+    private static (CmsSignature?, CmsFault?) Broken(Sentence says) => (null, new(SignatureStatus.Malformed, says));
 }
 
 /// <summary>Why a signature does not stand, and with which status.</summary>

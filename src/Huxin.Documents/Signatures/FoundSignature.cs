@@ -1,3 +1,4 @@
+using Huxin.Documents.Reading;
 using Huxin.Documents.Signatures.Changes;
 using Huxin.Documents.Signatures.Pdf;
 
@@ -36,7 +37,7 @@ internal sealed record FoundSignature(PdfDictionary Dictionary, PdfString Value,
             Add(file.Object(number), null);
         }
 
-        return [.. found.Values.OrderBy(f => f.Value.Start).Take(Most)];
+        return found.Count <= Most ? [.. found.Values.OrderBy(f => f.Value.Start)] : throw new ReadingRefused(ReadingRefusals.TooComplex);
 
         void Add(PdfValue? value, FormNode? field)
         {
@@ -58,7 +59,7 @@ internal sealed record FoundSignature(PdfDictionary Dictionary, PdfString Value,
         var places = file.Numbers.Select(n => (file.Place(n).Offset, Number: n)).Where(p => p.Offset >= 0).Order().ToArray();
         var offsets = places.Select(p => p.Offset).ToArray();
         var count = 0;
-        for (var at = 0; count < Most; count++)
+        for (var at = 0; count <= Most; count++)
         {
             var next = file.Content.Span[at..].IndexOf("/ByteRange"u8);
             if (next < 0)

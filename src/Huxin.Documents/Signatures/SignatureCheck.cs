@@ -47,13 +47,12 @@ internal sealed class SignatureCheck(PdfFile file, TrustedRoots roots, DateTimeO
 
     private SignatureEntry Signature(FoundSignature signature, SignedRange range, SignatureEntry entry)
     {
-        var parsed = CmsSignature.Parse(signature.Value.Bytes);
-        if (!parsed.Ok)
+        var (cms, broken) = CmsSignature.Parse(signature.Value.Bytes);
+        if (cms is null)
         {
-            return Fault(entry, new(SignatureStatus.Malformed, parsed.Refusal.Says), range);
+            return Faulty(entry, range, broken!);
         }
 
-        var cms = parsed.Value;
         var stamp = cms.Timestamp is { } token ? TimestampToken.Read(token, SignedContent.Of(cms.Value)).Token : null;
         var claimed = cms.ClaimedTime ?? PdfTime.Read(file.Text(signature.Dictionary["M"]));
         entry = entry with
@@ -62,21 +61,20 @@ internal sealed class SignatureCheck(PdfFile file, TrustedRoots roots, DateTimeO
             SignedAt = stamp?.Time ?? claimed,
             TimeIs = stamp is not null ? SigningTime.Timestamp : claimed is not null ? SigningTime.Claimed : SigningTime.Unknown,
         };
-        return Fault(entry, range.Fault is null ? Content(signature, range, cms) : null, range) is { Status: not SignatureStatus.None } faulty
-            ? faulty
-            : Trust(entry, cms.Certificate!, cms.Certificates);
+        var fault = range.Fault is null ? Content(signature, range, cms) : null;
+        return range.Fault is null && fault is null ? Trust(entry, cms.Certificate!, cms.Certificates) : Faulty(entry, range, fault);
     }
 
     private SignatureEntry Timestamp(FoundSignature signature, SignedRange range, SignatureEntry entry)
     {
         if (range.Fault is not null)
         {
-            return Fault(entry, null, range);
+            return Faulty(entry, range, null);
         }
 
         var (token, fault) = TimestampToken.Read(signature.Value.Bytes, range.Content(file));
         return token is null
-            ? Fault(entry, fault, range)
+            ? Faulty(entry, range, fault)
             : Trust(entry with { Signer = Name(token.Certificate), SignedAt = token.Time, TimeIs = SigningTime.Timestamp }, token.Certificate, token.Certificates);
     }
 
@@ -96,10 +94,9 @@ internal sealed class SignatureCheck(PdfFile file, TrustedRoots roots, DateTimeO
     }
 
     /// <summary>A wrong range comes first: whatever was signed then, it is not this file.</summary>
-    private static SignatureEntry Fault(SignatureEntry entry, CmsFault? fault, SignedRange range) =>
-        range.Fault is not null ? entry with { Status = SignatureStatus.Modified, Reason = range.Fault }
-        : fault is not null ? entry with { Status = fault.Status, Reason = fault.Reason }
-        : entry with { Status = SignatureStatus.None };
+    private static SignatureEntry Faulty(SignatureEntry entry, SignedRange range, CmsFault? fault) => range.Fault is not null
+        ? entry with { Status = SignatureStatus.Modified, Reason = range.Fault }
+        : entry with { Status = fault!.Status, Reason = fault.Reason };
 
     private SignatureEntry Trust(SignatureEntry entry, X509Certificate certificate, IReadOnlyList<X509Certificate> attached)
     {

@@ -1,8 +1,9 @@
+using System.Security.Cryptography;
+using Org.BouncyCastle.Asn1;
 using Org.BouncyCastle.Asn1.Pkcs;
 using Org.BouncyCastle.Asn1.X509;
 using Org.BouncyCastle.Crypto;
 using Org.BouncyCastle.Crypto.Digests;
-using Org.BouncyCastle.Crypto.Engines;
 using Org.BouncyCastle.Crypto.Parameters;
 using Org.BouncyCastle.Crypto.Signers;
 using Org.BouncyCastle.Security;
@@ -15,6 +16,7 @@ namespace Huxin.Documents.Signatures;
 /// </summary>
 internal sealed class SignatureMethod
 {
+    private const string Rsa = "1.2.840.113549.1.1.1";
     private const string Pss = "1.2.840.113549.1.1.10";
     private const string Sm2Curve = "1.2.156.10197.1.301";
 
@@ -25,7 +27,6 @@ internal sealed class SignatureMethod
     {
         ["1.2.840.113549.2.5"] = "MD5",
         ["1.3.14.3.2.26"] = "SHA-1",
-        ["2.16.840.1.101.3.4.2.4"] = "SHA-224",
         ["2.16.840.1.101.3.4.2.1"] = "SHA-256",
         ["2.16.840.1.101.3.4.2.2"] = "SHA-384",
         ["2.16.840.1.101.3.4.2.3"] = "SHA-512",
@@ -43,22 +44,22 @@ internal sealed class SignatureMethod
     {
         ["1.2.840.113549.1.1.4"] = "MD5",
         ["1.2.840.113549.1.1.5"] = "SHA-1",
-        ["1.2.840.113549.1.1.14"] = "SHA-224",
         ["1.2.840.113549.1.1.11"] = "SHA-256",
         ["1.2.840.113549.1.1.12"] = "SHA-384",
         ["1.2.840.113549.1.1.13"] = "SHA-512",
         ["1.2.840.10045.4.1"] = "SHA-1",
-        ["1.2.840.10045.4.3.1"] = "SHA-224",
         ["1.2.840.10045.4.3.2"] = "SHA-256",
         ["1.2.840.10045.4.3.3"] = "SHA-384",
         ["1.2.840.10045.4.3.4"] = "SHA-512",
         ["1.2.156.10197.1.501"] = "SM3",
+        ["1.3.101.112"] = "SHA-512",
+        ["1.3.101.113"] = "SHAKE256",
     };
 
-    private readonly Func<ISigner>? signer;
+    private readonly Func<SignedContent, byte[], bool>? verify;
     private readonly string digest;
 
-    private SignatureMethod(string digest, Func<ISigner>? signer, CmsFault? fault) => (this.digest, this.signer, Fault) = (digest, signer, fault);
+    private SignatureMethod(string digest, Func<SignedContent, byte[], bool>? verify, CmsFault? fault) => (this.digest, this.verify, Fault) = (digest, verify, fault);
 
     /// <summary>Set when the method cannot be used at all.</summary>
     public CmsFault? Fault { get; }
@@ -66,18 +67,9 @@ internal sealed class SignatureMethod
     /// <summary>Set when the method can be checked but proves nothing any more: collisions can be made for MD5 and SHA-1.</summary>
     public CmsFault? Weakness => digest is "MD5" or "SHA-1" ? new(SignatureStatus.UnsupportedAlgorithm, SignatureReasons.Outdated(digest)) : null;
 
-    public static SignatureMethod Of(AlgorithmIdentifier signature, AlgorithmIdentifier digestOf, X509Certificate certificate)
+    /// <summary>How a message is checked that names its digest and its signature apart.</summary>
+    public static SignatureMethod Of(AlgorithmIdentifier signature, AlgorithmIdentifier digestOf, X509Certificate signer)
     {
-        AsymmetricKeyParameter key;
-        try
-        {
-            key = certificate.GetPublicKey();
-        }
-        catch (Exception e) when (e is not OutOfMemoryException)
-        {
-            return Unknown(certificate.CertificateStructure.SubjectPublicKeyInfo.Algorithm.Algorithm.Id);
-        }
-
         if (Name(digestOf) is not { } digest)
         {
             return Unknown(digestOf.Algorithm.Id);
@@ -89,16 +81,27 @@ internal sealed class SignatureMethod
             return Unknown($"{oid}, {digest}");
         }
 
-        return key switch
+        var key = signer.CertificateStructure.SubjectPublicKeyInfo;
+        try
         {
-            RsaKeyParameters rsa when oid == Pss => WithPss(signature, digest, rsa),
-            RsaKeyParameters rsa when oid == "1.2.840.113549.1.1.1" || digestOfSignature.ContainsKey(oid) => Known(digest, () => For(digest + "withRSA", rsa)),
-            ECPublicKeyParameters ec when ec.PublicKeyParamSet?.Id == Sm2Curve => digest == "SM3" ? Known(digest, () => Sm2(ec)) : Unknown("SM2, " + digest),
-            ECPublicKeyParameters ec when digest is not ("MD5" or "SM3" or "SHAKE256") => Known(digest, () => For(digest + "withECDSA", ec)),
-            Ed25519PublicKeyParameters ed => digest == "SHA-512" ? Known(digest, () => For("Ed25519", ed)) : Unknown("Ed25519, " + digest),
-            Ed448PublicKeyParameters ed => digest == "SHAKE256" ? Known(digest, () => For("Ed448", ed)) : Unknown("Ed448, " + digest),
-            _ => Unknown(oid),
-        };
+            return key.Algorithm.Algorithm.Id is Rsa or Pss ? WithRsa(signature, digest, key) : WithCurve(oid, digest, signer.GetPublicKey());
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            // The library throws many kinds on keys it does not know.
+            return Unknown(key.Algorithm.Algorithm.Id);
+        }
+    }
+
+    /// <summary>How the signature on a certificate is checked; it names its digest within.</summary>
+    public static SignatureMethod Of(X509Certificate certificate, X509Certificate issuer)
+    {
+        var signature = certificate.CertificateStructure.SignatureAlgorithm;
+        var oid = signature.Algorithm.Id;
+        var digest = oid == Pss
+            ? RsassaPssParameters.GetInstance(signature.Parameters).HashAlgorithm
+            : digestOfSignature.TryGetValue(oid, out var name) ? new AlgorithmIdentifier(new DerObjectIdentifier(digests.First(d => d.Value == name).Key)) : signature;
+        return Of(signature, digest, issuer);
     }
 
     public IDigest Digest() => New(digest);
@@ -107,11 +110,9 @@ internal sealed class SignatureMethod
     {
         try
         {
-            var checking = signer!();
-            content.PutInto(checking);
-            return checking.VerifySignature(value);
+            return verify!(content, value);
         }
-        catch (Exception e) when (e is CryptoException or ArgumentException or InvalidOperationException or IOException or ArithmeticException)
+        catch (Exception e) when (e is CryptoException or CryptographicException or ArgumentException or InvalidOperationException or IOException or ArithmeticException)
         {
             return false;
         }
@@ -123,40 +124,62 @@ internal sealed class SignatureMethod
     /// <summary>RFC 8419 fixes the output of SHAKE256 at 64 bytes.</summary>
     public static IDigest New(string name) => name == "SHAKE256" ? new ShakeDigest(256) : DigestUtilities.GetDigest(name);
 
-    private static SignatureMethod WithPss(AlgorithmIdentifier signature, string digest, RsaKeyParameters key)
+    /// <summary>
+    /// The platform's RSA, because the library tests every modulus for primes first, which takes a tenth of a second for each certificate.
+    /// </summary>
+    private static SignatureMethod WithRsa(AlgorithmIdentifier signature, string digest, SubjectPublicKeyInfo info)
     {
-        var parameters = RsassaPssParameters.GetInstance(signature.Parameters);
-        if (Name(parameters.HashAlgorithm) != digest
-            || parameters.MaskGenAlgorithm.Algorithm.Id != "1.2.840.113549.1.1.8"
-            || Name(AlgorithmIdentifier.GetInstance(parameters.MaskGenAlgorithm.Parameters)) is not { } mask
-            || !parameters.SaltLength.TryGetIntPositiveValueExact(out var salt) || salt > 1024)
+        var padding = signature.Algorithm.Id switch
         {
-            return Unknown("RSASSA-PSS");
+            Pss => PssOf(RsassaPssParameters.GetInstance(signature.Parameters), digest),
+            Rsa => RSASignaturePadding.Pkcs1,
+            var oid => digestOfSignature.ContainsKey(oid) && oid.StartsWith("1.2.840.113549.1.1.", StringComparison.Ordinal) ? RSASignaturePadding.Pkcs1 : null,
+        };
+        if (padding is null || digest is "SM3" or "SHAKE256")
+        {
+            return Unknown($"{signature.Algorithm.Id}, {digest}");
         }
 
-        return Known(digest, () =>
+        var key = RsaPublicKeyStructure.GetInstance(info.ParsePublicKey());
+        var parameters = new RSAParameters { Modulus = key.Modulus.ToByteArrayUnsigned(), Exponent = key.PublicExponent.ToByteArrayUnsigned() };
+        var name = new HashAlgorithmName(digest.StartsWith("SHA-", StringComparison.Ordinal) ? digest.Replace("-", "", StringComparison.Ordinal) : digest);
+        return new(digest, Check, null);
+
+        bool Check(SignedContent content, byte[] value)
         {
-            var signer = new PssSigner(new RsaEngine(), New(digest), New(mask), salt);
+            using var rsa = RSA.Create(parameters);
+            return rsa.VerifyHash(content.Digest(New(digest)), value, name, padding);
+        }
+    }
+
+    /// <summary>PSS with a salt as long as the digest, as nearly everybody signs; the platform checks no other.</summary>
+    private static RSASignaturePadding? PssOf(RsassaPssParameters parameters, string digest) =>
+        Name(parameters.HashAlgorithm) == digest
+        && parameters.MaskGenAlgorithm.Algorithm.Id == "1.2.840.113549.1.1.8"
+        && Name(AlgorithmIdentifier.GetInstance(parameters.MaskGenAlgorithm.Parameters)) == digest
+        && parameters.SaltLength.HasValue(New(digest).GetDigestSize())
+            ? RSASignaturePadding.Pss
+            : null;
+
+    private static SignatureMethod WithCurve(string oid, string digest, AsymmetricKeyParameter key) => key switch
+    {
+        ECPublicKeyParameters ec when ec.PublicKeyParamSet?.Id == Sm2Curve => digest == "SM3" ? Known(digest, () => new SM2Signer(), new ParametersWithID(ec, sm2Identity)) : Unknown("SM2, " + digest),
+        ECPublicKeyParameters when digest is not ("MD5" or "SM3" or "SHAKE256") => Known(digest, () => SignerUtilities.GetSigner(digest + "withECDSA"), key),
+        Ed25519PublicKeyParameters => digest == "SHA-512" ? Known(digest, () => SignerUtilities.GetSigner("Ed25519"), key) : Unknown("Ed25519, " + digest),
+        Ed448PublicKeyParameters => digest == "SHAKE256" ? Known(digest, () => SignerUtilities.GetSigner("Ed448"), key) : Unknown("Ed448, " + digest),
+        _ => Unknown(oid),
+    };
+
+    private static SignatureMethod Known(string digest, Func<ISigner> create, ICipherParameters key) => new(
+        digest,
+        (content, value) =>
+        {
+            var signer = create();
             signer.Init(false, key);
-            return signer;
-        });
-    }
-
-    private static SM2Signer Sm2(ECPublicKeyParameters key)
-    {
-        var signer = new SM2Signer();
-        signer.Init(false, new ParametersWithID(key, sm2Identity));
-        return signer;
-    }
-
-    private static ISigner For(string name, AsymmetricKeyParameter key)
-    {
-        var signer = SignerUtilities.GetSigner(name);
-        signer.Init(false, key);
-        return signer;
-    }
-
-    private static SignatureMethod Known(string digest, Func<ISigner> signer) => new(digest, signer, null);
+            content.PutInto(signer);
+            return signer.VerifySignature(value);
+        },
+        null);
 
     private static SignatureMethod Unknown(string method) =>
         new("", null, new(SignatureStatus.UnsupportedAlgorithm, SignatureReasons.Unsupported(method)));

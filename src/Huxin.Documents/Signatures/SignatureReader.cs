@@ -45,7 +45,7 @@ public static class SignatureReader
     private static bool IsPdf(ReadOnlySpan<byte> content) =>
         content[..Math.Min(content.Length, 1024)].IndexOf("%PDF-"u8) >= 0 || content.IndexOf("/ByteRange"u8) >= 0 || content.LastIndexOf("startxref"u8) >= 0;
 
-    private static SignatureReading Judge(ReadOnlyMemory<byte> content, TrustedRoots roots, DateTimeOffset now, ReadingLimits limits, CancellationToken cancel)
+    internal static SignatureReading Judge(ReadOnlyMemory<byte> content, TrustedRoots roots, DateTimeOffset now, ReadingLimits limits, CancellationToken cancel)
     {
         var file = PdfFile.Open(content, limits, cancel);
         var check = new SignatureCheck(file, roots, now, limits, cancel);

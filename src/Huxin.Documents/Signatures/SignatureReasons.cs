@@ -51,6 +51,9 @@ internal static class SignatureReasons
     public static readonly Sentence Encapsulated = new(
         "签名应与文件分离，却自带了一份内容。", "The signature should be detached from the file but carries content of its own.");
 
+    public static readonly Sentence NoStamper = new(
+        "时间戳不是由时间戳机构的证书签发的。", "The time stamp was not made with a certificate issued for time stamps.");
+
     public static readonly Sentence NoField = new(
         "这个签名不属于文件中的任何签名域，阅读器不会显示它。", "No field of the document holds this signature; viewers do not show it.");
 

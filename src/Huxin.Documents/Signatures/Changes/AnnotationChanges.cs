@@ -25,8 +25,9 @@ internal sealed class AnnotationChanges(
     /// <summary>An answer to a comment leaves these behind in it.</summary>
     private static readonly HashSet<string> bookkeeping = ["P", "Parent", "Popup", "M", "NM"];
 
-    public void Compare(IReadOnlyList<PdfValue> was, IReadOnlyList<PdfValue> now)
+    public void Compare(IReadOnlyList<PdfValue> all, IReadOnlyList<PdfValue> now)
     {
+        var was = all.Where(a => !Removed(a, now)).ToList();
         var kept = 0;
         foreach (var annotation in now)
         {
@@ -46,10 +47,23 @@ internal sealed class AnnotationChanges(
             }
         }
 
-        // Under DocMDP 3 the rest may have been removed; a field's place never.
-        Demand(
-            kept == was.Count || (permissions.Level == ChangeLevel.Annotations && !was.Skip(kept).Any(a => IsOf(formBefore, a))),
-            SignatureReasons.Annotations);
+        Demand(kept == was.Count, SignatureReasons.Annotations);
+    }
+
+    /// <summary>Under DocMDP 3 a comment may go.</summary>
+    private bool Removed(PdfValue annotation, IReadOnlyList<PdfValue> now)
+    {
+        var removed = permissions.Level == ChangeLevel.Annotations
+            && annotation is PdfReference one
+            && !IsOf(formBefore, annotation)
+            && before.Dictionary(annotation) is { } dictionary && IsComment(dictionary)
+            && !now.Any(n => n is PdfReference other && other.Number == one.Number);
+        if (removed)
+        {
+            allow(LaterChange.Annotations);
+        }
+
+        return removed;
     }
 
     private static bool Continues(PdfValue was, PdfValue now) => was is PdfReference one ? now is PdfReference two && one.Number == two.Number : now is not PdfReference;

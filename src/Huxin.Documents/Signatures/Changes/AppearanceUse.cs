@@ -9,41 +9,8 @@ namespace Huxin.Documents.Signatures.Changes;
 internal static class AppearanceUse
 {
     /// <summary>The numbers of the objects reached from the trailer without going through an annotation's appearance.</summary>
-    public static HashSet<int> Elsewhere(PdfFile file, CancellationToken cancel)
-    {
-        var reached = new HashSet<int>();
-        var waiting = new Stack<PdfValue>();
-        waiting.Push(file.Trailer);
-        while (waiting.TryPop(out var value))
-        {
-            switch (value)
-            {
-                case PdfReference reference when reached.Add(reference.Number):
-                    cancel.ThrowIfCancellationRequested();
-                    waiting.Push(file.Object(reference.Number));
-                    break;
-                case PdfArray array:
-                    Push(array.Items);
-                    break;
-                case PdfDictionary dictionary:
-                    Push(dictionary.Entries.Where(e => e.Key != "AP" || !IsAnnotation(dictionary)).Select(e => e.Value));
-                    break;
-                case PdfStream stream:
-                    waiting.Push(stream.Dictionary);
-                    break;
-            }
-        }
-
-        return reached;
-
-        void Push(IEnumerable<PdfValue> values)
-        {
-            foreach (var value in values)
-            {
-                waiting.Push(value);
-            }
-        }
-    }
+    public static HashSet<int> Elsewhere(PdfFile file, CancellationToken cancel) =>
+        PdfReach.Of(file, (dictionary, key) => key != "AP" || !IsAnnotation(dictionary), cancel);
 
     /// <summary>The numbers of the objects that make up an appearance: its dictionary and the streams for its states.</summary>
     public static IEnumerable<int> Of(PdfFile file, PdfValue? appearance)

@@ -156,8 +156,11 @@ internal sealed class FormChanges(
         // An unsigned field that shows something would write on the page in nobody's name.
         Demand(added.Value is not null || added.Dictionary["AP"] is null, SignatureReasons.Appearance);
         Demand(added.Dictionary["A"] is null && added.Dictionary["AA"] is null, SignatureReasons.Fields);
-        Demand(permissions.Level >= ChangeLevel.Forms, SignatureReasons.Forbidden);
-        allow(LaterChange.SignatureAdded);
+
+        // A time stamp over the document keeps a signature checkable and is allowed under every permission (§12.8.2.2).
+        var stamp = after.Name(after.Dictionary(added.Value)?["SubFilter"]) == "ETSI.RFC3161";
+        Demand(stamp || permissions.Level >= ChangeLevel.Forms, SignatureReasons.Forbidden);
+        allow(stamp ? LaterChange.Validation : LaterChange.SignatureAdded);
     }
 
     private bool Same(PdfValue? was, PdfValue? now) => fresh().Holds(was, now);
