@@ -52,5 +52,7 @@ internal static class DetachedCms
 
     private static (AlgorithmIdentifier Algorithm, ISigner Signer) Method(AsymmetricKeyParameter key) => key is RsaKeyParameters
         ? (new AlgorithmIdentifier(PkcsObjectIdentifiers.Sha256WithRsaEncryption, DerNull.Instance), new RsaDigestSigner(new Sha256Digest()))
-        : (new AlgorithmIdentifier(X9ObjectIdentifiers.ECDsaWithSha256), new DsaDigestSigner(new ECDsaSigner(new HMacDsaKCalculator(new Sha256Digest())), new Sha256Digest()));
+        : (
+            new AlgorithmIdentifier(X9ObjectIdentifiers.ECDsaWithSha256),
+            new DsaDigestSigner(new ECDsaSigner(new HMacDsaKCalculator(new Sha256Digest())), new Sha256Digest()));
 }

@@ -9,7 +9,8 @@ internal static class PdfTime
     {
         var digits = (text ?? "").StartsWith("D:", StringComparison.Ordinal) ? text![2..] : text ?? "";
         var length = digits.TakeWhile(char.IsAsciiDigit).Count();
-        if (length < 8 || !DateTime.TryParseExact(digits[..Math.Min(length, 14)].PadRight(14, '0'), "yyyyMMddHHmmss", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time))
+        var whole = digits[..Math.Min(length, 14)].PadRight(14, '0');
+        if (length < 8 || !DateTime.TryParseExact(whole, "yyyyMMddHHmmss", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time))
         {
             return null;
         }

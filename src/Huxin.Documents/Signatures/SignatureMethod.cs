@@ -100,7 +100,9 @@ internal sealed class SignatureMethod
         var oid = signature.Algorithm.Id;
         var digest = oid == Pss
             ? RsassaPssParameters.GetInstance(signature.Parameters).HashAlgorithm
-            : digestOfSignature.TryGetValue(oid, out var name) ? new AlgorithmIdentifier(new DerObjectIdentifier(digests.First(d => d.Value == name).Key)) : signature;
+            : digestOfSignature.TryGetValue(oid, out var name)
+                ? new AlgorithmIdentifier(new DerObjectIdentifier(digests.First(d => d.Value == name).Key))
+                : signature;
         return Of(signature, digest, issuer);
     }
 
@@ -163,7 +165,9 @@ internal sealed class SignatureMethod
 
     private static SignatureMethod WithCurve(string oid, string digest, AsymmetricKeyParameter key) => key switch
     {
-        ECPublicKeyParameters ec when ec.PublicKeyParamSet?.Id == Sm2Curve => digest == "SM3" ? Known(digest, () => new SM2Signer(), new ParametersWithID(ec, sm2Identity)) : Unknown("SM2, " + digest),
+        ECPublicKeyParameters ec when ec.PublicKeyParamSet?.Id == Sm2Curve => digest == "SM3"
+            ? Known(digest, () => new SM2Signer(), new ParametersWithID(ec, sm2Identity))
+            : Unknown("SM2, " + digest),
         ECPublicKeyParameters when digest is not ("MD5" or "SM3" or "SHAKE256") => Known(digest, () => SignerUtilities.GetSigner(digest + "withECDSA"), key),
         Ed25519PublicKeyParameters => digest == "SHA-512" ? Known(digest, () => SignerUtilities.GetSigner("Ed25519"), key) : Unknown("Ed25519, " + digest),
         Ed448PublicKeyParameters => digest == "SHAKE256" ? Known(digest, () => SignerUtilities.GetSigner("Ed448"), key) : Unknown("Ed448, " + digest),

@@ -97,8 +97,10 @@ internal static class SignatureReasons
         "签名之后附加了无法识别的数据。", "Data that cannot be understood was appended after signing.");
 
     public static Sentence Unsupported(string method) => new(
-        $"签名使用了不支持或不允许的算法（{method}），无法核验。", $"The signature uses a method that is not supported or not allowed ({method}); it cannot be checked.");
+        $"签名使用了不支持或不允许的算法（{method}），无法核验。",
+        $"The signature uses a method that is not supported or not allowed ({method}); it cannot be checked.");
 
     public static Sentence Outdated(string method) => new(
-        $"签名使用的算法（{method}）已被攻破，不再能证明文件内容。", $"The signature's method ({method}) is broken and no longer proves what the file says.");
+        $"签名使用的算法（{method}）已被攻破，不再能证明文件内容。",
+        $"The signature's method ({method}) is broken and no longer proves what the file says.");
 }

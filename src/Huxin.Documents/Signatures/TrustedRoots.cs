@@ -44,18 +44,25 @@ public sealed class TrustedRoots
     }
 
     /// <summary>A PEM or DER file, or every such file (<c>.pem</c>, <c>.crt</c>, <c>.cer</c>, <c>.der</c>) of a folder.</summary>
-    /// <returns>Null when nothing is there or something there is no certificate.</returns>
+    /// <returns>Null when nothing is there, it cannot be opened, or something there is no certificate.</returns>
     public static TrustedRoots? Load(string path)
     {
-        if (Directory.Exists(path))
+        try
         {
-            var files = Directory.EnumerateFiles(path)
-                .Where(f => Path.GetExtension(f).ToUpperInvariant() is ".PEM" or ".CRT" or ".CER" or ".DER")
-                .Order(StringComparer.Ordinal);
-            return From(files.Select(f => (ReadOnlyMemory<byte>)File.ReadAllBytes(f)));
-        }
+            if (Directory.Exists(path))
+            {
+                var files = Directory.EnumerateFiles(path)
+                    .Where(f => Path.GetExtension(f).ToUpperInvariant() is ".PEM" or ".CRT" or ".CER" or ".DER")
+                    .Order(StringComparer.Ordinal);
+                return From(files.Select(f => (ReadOnlyMemory<byte>)File.ReadAllBytes(f)));
+            }
 
-        return File.Exists(path) ? From([File.ReadAllBytes(path)]) : null;
+            return File.Exists(path) ? From([File.ReadAllBytes(path)]) : null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
     }
 
     public TrustedRoots And(TrustedRoots others) => new([.. Certificates, .. others.Certificates]);

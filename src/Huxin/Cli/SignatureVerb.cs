@@ -20,7 +20,7 @@ internal static class SignatureVerb
             var roots = TrustedRoots.None;
             foreach (var path in parsed.GetValue(trust) ?? [])
             {
-                if (Load(path) is not { } more)
+                if (TrustedRoots.Load(path) is not { } more)
                 {
                     return await CommandLine.BadUsageAsync($"--trust: {path} holds no certificate that can be read. / --trust：{path} 中没有可读取的证书。");
                 }
@@ -32,18 +32,6 @@ internal static class SignatureVerb
             return await Works.ThroughAsync(parsed.GetValue(files)!, asJson, file => Check(file, roots, asJson));
         });
         return command;
-    }
-
-    private static TrustedRoots? Load(string path)
-    {
-        try
-        {
-            return TrustedRoots.Load(path);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return null;
-        }
     }
 
     private static Outcome<Done> Check(string file, TrustedRoots roots, bool json)

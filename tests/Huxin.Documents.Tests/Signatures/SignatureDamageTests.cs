@@ -122,6 +122,29 @@ public sealed class SignatureDamageTests
         Assert.Equal(ReadingRefusals.TooComplex, SignatureReader.Read(broken, TrustedRoots.None, Signer.Day, limits, TestContext.Current.CancellationToken).Refusal);
     }
 
+    [Theory]
+    [InlineData("1 0 obj<</A")]
+    [InlineData("1 0 obj[1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1")]
+    [InlineData("/ByteRange[0 1 2 3]/Contents<00>")]
+    [InlineData("xref\n0 99999999\n0000000000 65535 n \n")]
+    [InlineData("1 0 obj(((((((((((")]
+    [InlineData("%%EOF startxref 9 trailer<</Root 1 0 R/Prev 9>>")]
+    public void A_large_file_made_to_take_long_is_given_up_in_time(string repeated)
+    {
+        var file = new StringBuilder("%PDF-1.7\n");
+        while (file.Length < 15_000_000)
+        {
+            file.Append(repeated);
+        }
+
+        var bytes = Encoding.Latin1.GetBytes(file + "\nstartxref\n9\n%%EOF\n");
+        var clock = Stopwatch.StartNew();
+        var reading = Read(bytes);
+
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(8), $"{clock.Elapsed}");
+        Assert.True(!reading.Ok || !standing.Contains(reading.Value.Status));
+    }
+
     [Fact]
     public void Nesting_without_end_and_circles_are_read_to_an_end()
     {

@@ -14,6 +14,7 @@ internal sealed class PdfFile
     private readonly Dictionary<int, PdfValue> read = [];
     private readonly Dictionary<int, IReadOnlyList<(int Number, PdfValue Value)>> unfolded = [];
     private readonly HashSet<int> reading = [];
+    private readonly PdfBudget budget = new();
     private readonly ReadingLimits limits;
     private readonly CancellationToken cancel;
     private long unfoldedBytes;
@@ -118,7 +119,7 @@ internal sealed class PdfFile
         {
             // An entry that points at an object of another number points at nothing; viewers that take it anyway can be fooled with it.
             var value = place.Offset >= 0
-                ? PdfObjects.At(Content, place.Offset, Resolve) is { } found && found.Number == number ? found.Value : PdfValue.Null
+                ? PdfObjects.At(Content, place.Offset, Resolve, budget) is { } found && found.Number == number ? found.Value : PdfValue.Null
                 : InStream(place, number);
             return read[number] = value;
         }
@@ -159,7 +160,7 @@ internal sealed class PdfFile
         {
             if (number <= int.MaxValue && first + offset < bytes.Length)
             {
-                objects.Add(((int)number, new PdfSyntax(bytes, (int)(first + offset), inFile: false).Value()));
+                objects.Add(((int)number, new PdfSyntax(bytes, (int)(first + offset), inFile: false, budget).Value()));
             }
         }
 

@@ -4,9 +4,9 @@ namespace Huxin.Documents.Signatures.Pdf;
 internal static class PdfObjects
 {
     /// <summary>The object whose header stands at the offset, with its number; null when no header stands there.</summary>
-    public static (int Number, PdfValue Value)? At(ReadOnlyMemory<byte> content, int offset, Func<PdfValue?, PdfValue?> resolve)
+    public static (int Number, PdfValue Value)? At(ReadOnlyMemory<byte> content, int offset, Func<PdfValue?, PdfValue?> resolve, PdfBudget? budget = null)
     {
-        var syntax = new PdfSyntax(content, offset);
+        var syntax = new PdfSyntax(content, offset, budget: budget);
         if (syntax.TakeObjectHeader() is not { } header)
         {
             return null;

@@ -7,11 +7,13 @@ namespace Huxin.Documents.Signatures.Pdf;
 /// Reads values of the object language from bytes (ISO 32000-2 §7.2 and §7.3), leniently: what cannot be understood is the null object,
 /// reading always goes forward, and nesting is bounded.
 /// </summary>
-internal sealed class PdfSyntax(ReadOnlyMemory<byte> content, int position = 0, bool inFile = true)
+internal sealed class PdfSyntax(ReadOnlyMemory<byte> content, int position = 0, bool inFile = true, PdfBudget? budget = null)
 {
     private const int MostNesting = 100;
 
     public int Position { get; set; } = Math.Max(0, position);
+
+    private readonly PdfBudget budget = budget ?? new PdfBudget();
 
     private ReadOnlySpan<byte> Bytes => content.Span;
 
@@ -87,6 +89,7 @@ internal sealed class PdfSyntax(ReadOnlyMemory<byte> content, int position = 0, 
 
     public PdfValue Value(int nesting = 0)
     {
+        budget.Take();
         SkipSpace();
         if (AtEnd)
         {

@@ -70,6 +70,7 @@ internal static class HuxinApp
     {
         var services = builder.Services;
         services.AddSingleton(settings);
+        services.AddSingleton(settings.TrustedRoots);
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(new SecretBox(MasterKey.Load(settings, builder.Configuration)));
         services.AddSingleton<Promises>();
