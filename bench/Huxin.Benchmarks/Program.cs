@@ -18,6 +18,8 @@ var benches = new Dictionary<string, Func<string[], Task<int>>>(StringComparer.O
     ["mutants"] = MutantTable.RunAsync,
     ["ocr"] = OcrBench.RunAsync,
     ["pages"] = PageBench.RunAsync,
+    ["paper-pictures"] = PaperPictures.RunAsync,
+    ["papers"] = PaperBench.RunAsync,
     ["screening"] = ScreeningBench.RunAsync,
     ["train-questions"] = LintTables.TrainAsync,
 };
