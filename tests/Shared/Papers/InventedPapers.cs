@@ -60,7 +60,7 @@ internal static class InventedPapers
             new(PaceTopic.Probation, [new("试用期 3 个月，工资不打折。", ["高级后端工程师", "测试工程师"])]),
             new(PaceTopic.Pay, []),
         ],
-        Badges = [new(BadgeRules.All[0], BadgeState.Earned, 12, 12), new(BadgeRules.All[1], BadgeState.NotEarned, 8, 11)],
+        Badges = [new(BadgeRule.All[0], BadgeState.Earned, 12, 12), new(BadgeRule.All[1], BadgeState.NotEarned, 8, 11)],
         Claims =
         [
             new(EmployerClaimKind.Award, new("省级专精特新企业", "Provincial specialised enterprise"), "某省经济和信息化厅", "ZX-2025-0042", 1, day.AddDays(-9), new DateOnly(2028, 5, 31)),
