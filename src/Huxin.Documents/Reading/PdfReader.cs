@@ -1,3 +1,4 @@
+using Huxin.Documents.Reading.Ocr;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Exceptions;
@@ -7,7 +8,28 @@ namespace Huxin.Documents.Reading;
 /// <summary>PDF with a text layer: letters → rows → cells → columns → lines in reading order.</summary>
 internal static class PdfReader
 {
-    public static DocumentText Read(ReadOnlyMemory<byte> content, ReadingLimits limits, CancellationToken cancel)
+    public static DocumentText Read(ReadOnlyMemory<byte> content, ReadingLimits limits, CancellationToken cancel) =>
+        Open(content, limits, pdf => Read(pdf, limits, cancel));
+
+    /// <summary>Pages without text are read from the pictures on them.</summary>
+    public static DocumentText ReadPictures(ReadOnlyMemory<byte> content, ReadingLimits limits, CancellationToken cancel) =>
+        Open(content, limits, pdf =>
+        {
+            var columns = new ColumnOrder();
+            for (var number = 1; number <= Math.Min(pdf.NumberOfPages, limits.PicturePages); number++)
+            {
+                cancel.ThrowIfCancellationRequested();
+                using var picture = PagePicture.Of(pdf.GetPage(number));
+                if (picture is not null)
+                {
+                    columns.Add(PictureReader.Read(picture, cancel));
+                }
+            }
+
+            return new DocumentText("pdf", pdf.NumberOfPages, columns.Lines());
+        });
+
+    private static DocumentText Open(ReadOnlyMemory<byte> content, ReadingLimits limits, Func<PdfDocument, DocumentText> read)
     {
         try
         {
@@ -23,7 +45,7 @@ internal static class PdfReader
                 throw new ReadingRefused(ReadingRefusals.TooComplex);
             }
 
-            return Read(pdf, limits, cancel);
+            return read(pdf);
         }
         catch (PdfDocumentEncryptedException)
         {

@@ -25,6 +25,12 @@ internal sealed record ReadingLimits
     public int Depth { get; init; } = 200;
 
     public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>Pages that are read as pictures; each takes up to three seconds.</summary>
+    public int PicturePages { get; init; } = 8;
+
+    /// <summary>Time for a document whose pages are pictures.</summary>
+    public TimeSpan PictureTime { get; init; } = TimeSpan.FromSeconds(40);
 }
 
 /// <summary>A reader gives up: the edge of the reading turns it into the refusal.</summary>
