@@ -47,7 +47,7 @@ internal static class PagePicture
         return null;
     }
 
-    private static SKBitmap? Decoded(IPdfImage picture)
+    public static SKBitmap? Decoded(IPdfImage picture)
     {
         if ((long)picture.WidthInSamples * picture.HeightInSamples > PictureDecoding.Pixels)
         {
