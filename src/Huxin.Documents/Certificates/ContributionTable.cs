@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Huxin.Documents.Reading;
+using Huxin.Engine.Claims;
 using Huxin.Engine.Identifiers;
 
 namespace Huxin.Documents.Certificates;
@@ -39,19 +40,19 @@ internal sealed partial class ContributionTable
         var found = labels.In(row);
         if (found.Count(label => label.Item is Item.Employer or Item.Period or Item.From or Item.To or Item.Place) >= 2 && CertificateDates.In(row).Count == 0 && EmployerNames.In(row) is null)
         {
-            (header, employer, fragment, broken) = (line, null, null, false);
+            (header, fragment, broken) = (line, null, false);
+            employer = found.Any(label => label.Item == Item.Employer) ? null : employer;
             return;
         }
 
         var cells = Relevant(line);
-        var plain = CertificateText.Close(string.Join('\t', cells));
         var who = Employer(line, cells, agency);
         if (Unpaid().IsMatch(row) || Total().IsMatch(row))
         {
             return;
         }
 
-        var months = Months(line, cells);
+        var months = Months(cells, who);
         if (months.Count == 0)
         {
             TakeName(row, who, found);
@@ -70,7 +71,6 @@ internal sealed partial class ContributionTable
         fragment = null;
         var city = cells.Select(City).FirstOrDefault(c => c is not null);
         rows.AddRange(months.Select(month => new Contribution(employer, month.From, month.To, city)));
-        _ = plain;
     }
 
     /// <summary>A line without months: a heading, the first half of a name, or the second half of the one above.</summary>
@@ -88,7 +88,7 @@ internal sealed partial class ContributionTable
         }
         else if (who is not null)
         {
-            (employer, fragment, broken) = (who, null, false);
+            (employer, fragment, broken) = (who, EmployerNames.Ends(who) ? null : who, false);
         }
         else if (header is not null && found.Count == 0 && row.Length >= 4 && Name().IsMatch(row) && !EmployerNames.Ends(row))
         {
@@ -121,7 +121,7 @@ internal sealed partial class ContributionTable
             var cell = column < 0 ? null
                 : line.Cells.Count == header.Cells.Count ? cells[column]
                 : line.Cells.Where((_, i) => cells[i].Length > 0).OrderByDescending(c => Overlap(c, header.Cells[column])).FirstOrDefault(c => Overlap(c, header.Cells[column]) > 0)?.Text;
-            if (cell is not null && CertificateText.Close(cell) is { Length: >= 4 } name && Name().IsMatch(name) && labels.In(name).Count == 0 && name != agency && City(name) is null)
+            if (cell is not null && CertificateText.Close(cell) is { Length: >= 4 } name && Name().IsMatch(name) && name.Any(Characters.IsHan) && CertificateDates.In(name).Count == 0 && labels.In(name).Count == 0 && name != agency && City(name) is null)
             {
                 return name;
             }
@@ -149,14 +149,14 @@ internal sealed partial class ContributionTable
         return rest.Split('|', StringSplitOptions.TrimEntries).OrderByDescending(part => EmployerNames.In(part) is not null).ThenByDescending(part => part.Length).First();
     }
 
-    private List<(Huxin.Engine.Claims.PartialDate From, Huxin.Engine.Claims.PartialDate? To)> Months(TextLine line, List<string> cells)
+    private List<(PartialDate From, PartialDate? To)> Months(List<string> cells, string? who)
     {
         var row = string.Join("  ", cells.Where(cell => cell.Length > 0));
         var spans = CertificateDates.Spans(row);
         var dates = CertificateDates.In(row).Where(date => date.Date.Month is not null).ToList();
 
         // Of a month and a day, the day is when it was paid.
-        if (dates.Exists(date => date.Date.Day is null) && spans.Count == 0 && header is not null)
+        if (spans.Count == 0 && (who is null || (header is not null && dates.Exists(date => date.Date.Day is null))))
         {
             dates = dates.Where(date => date.Date.Day is null).ToList();
         }
@@ -164,11 +164,10 @@ internal sealed partial class ContributionTable
         if (spans.Count > 0)
         {
             var single = dates.Where(date => !spans.Any(span => date.At >= span.At && date.At < span.Until) && date.Date.Day is null);
-            return [.. spans.Where(span => span.Start.Month is not null).Select(span => (span.Start, span.End)), .. single.Select(date => (date.Date, (Huxin.Engine.Claims.PartialDate?)date.Date))];
+            return [.. spans.Where(span => span.Start.Month is not null).Select(span => (span.Start, span.End)), .. single.Select(date => (date.Date, (PartialDate?)date.Date))];
         }
 
-        _ = line;
-        return dates.Count == 2 && FromTo() ? [(dates[0].Date, dates[1].Date)] : [.. dates.Select(date => (date.Date, (Huxin.Engine.Claims.PartialDate?)date.Date))];
+        return dates.Count == 2 && FromTo() ? [(dates[0].Date, dates[1].Date)] : [.. dates.Select(date => (date.Date, (PartialDate?)date.Date))];
     }
 
     private bool FromTo() => header is not null && header.Cells.SelectMany(cell => labels.In(cell.Text)).Any(label => label.Item == Item.To);

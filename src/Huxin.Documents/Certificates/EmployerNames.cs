@@ -8,7 +8,8 @@ internal static partial class EmployerNames
     /// <summary>The employer a text is, or the first one in it; null when it names none.</summary>
     public static string? In(string text)
     {
-        foreach (Match match in Name().Matches(CertificateText.Close(text)))
+        var closed = CertificateText.Close(text);
+        foreach (Match match in Company().Matches(closed).Concat(Institution().Matches(closed)))
         {
             var name = Before().Replace(match.Value, "").Trim('(', '（', ')', '）').Length == match.Value.Length ? match.Value : Before().Replace(match.Value, "");
             if (name.Length >= 4 && !Nobody().IsMatch(name))
@@ -26,8 +27,11 @@ internal static partial class EmployerNames
     private static string Balanced(string name) =>
         name.Count(c => c is '(' or '（') < name.Count(c => c is ')' or '）') ? name.TrimEnd(')', '）') : name;
 
-    [GeneratedRegex(@"[\p{IsCJKUnifiedIdeographs}A-Za-z0-9·&()（）-]{2,40}?(?:有限责任公司|股份有限公司|有限公司|集团公司|公司|合伙企业(?:[(（](?:有限|普通)合伙[)）])?|事务所|工作室|医院|银行|研究院|研究所|幼儿园|小学|中学|学校|大学|学院|出版社|酒店|商行|经营部|门诊部|合作社|基金会|协会|个体工商户)(?:[\p{IsCJKUnifiedIdeographs}]{2,12}?(?:分公司|支公司|分行|支行|分店|办事处|营业部|分院))?")]
-    private static partial Regex Name();
+    [GeneratedRegex(@"[\p{IsCJKUnifiedIdeographs}A-Za-z0-9·&()（）-]{2,40}?(?:有限责任公司|股份有限公司|有限公司|集团公司|公司|合伙企业(?:[(（](?:有限|普通)合伙[)）])?)(?:[\p{IsCJKUnifiedIdeographs}]{2,12}?(?:分公司|支公司|分行|支行|分店|办事处|营业部))?")]
+    private static partial Regex Company();
+
+    [GeneratedRegex(@"[\p{IsCJKUnifiedIdeographs}A-Za-z0-9·&()（）-]{2,30}(?:事务所|工作室|医院|银行|研究院|研究所|幼儿园|小学|中学|学校|大学|学院|出版社|酒店|商行|经营部|门诊部|合作社|基金会|协会|个体工商户|支行|分行|集团)")]
+    private static partial Regex Institution();
 
     [GeneratedRegex(@"(?:公司|企业|合伙\)|合伙）|事务所|工作室|医院|银行|院|所|园|小学|中学|学校|大学|社|店|商行|部|会|户|中心|局|厂|站|馆|集团|人员|支行|分行)$")]
     private static partial Regex Ending();

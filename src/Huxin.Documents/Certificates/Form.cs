@@ -41,8 +41,12 @@ internal sealed class Form
 
     public PartialDate? Date(Item item) => Values(item).Select(CertificateDates.First).FirstOrDefault(date => date is not null);
 
-    /// <summary>The same by labels that are certainly labels; in running text 专业 and 学校 are mostly words.</summary>
+    /// <summary>The same by labels that are certainly labels, not words of a sentence.</summary>
     public string? FindSure(Item item, Func<string, string?> read) => Values(sure, item).Select(read).FirstOrDefault(value => value is not null);
+
+    /// <summary>The same by labels with a colon or a cell of their own; in running text 专业 and 学校 are mostly words.</summary>
+    public string? FindMarked(Item item, Func<string, string?> read) =>
+        Values([.. sure.Where(hit => hit.Label.Marked)], item).Select(read).FirstOrDefault(value => value is not null);
 
     private IEnumerable<string> Values(Item item) => Values(sure, item).Concat(Values(loose, item));
 

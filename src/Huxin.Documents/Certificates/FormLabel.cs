@@ -45,7 +45,8 @@ internal enum Item
 /// <param name="At">Where it begins.</param>
 /// <param name="Until">Where its value begins, colon and blanks passed.</param>
 /// <param name="Sure">It begins the cell, follows a blank or mark, or has a colon; another may be part of a word.</param>
-internal readonly record struct FormLabel(Item Item, int At, int Until, bool Sure);
+/// <param name="Marked">It has a colon or is all that stands in its cell.</param>
+internal readonly record struct FormLabel(Item Item, int At, int Until, bool Sure, bool Marked);
 
 /// <summary>
 /// The labels of one kind of certificate. Blanks within a label, brackets of any form, or left out, and colons make no difference;
@@ -88,7 +89,7 @@ internal sealed class LabelSet
             var begins = match.Index == 0 || !char.IsLetterOrDigit(text[match.Index - 1]);
             var alone = begins && (end >= text.Length || match.Groups["mark"].Value.Length > 0);
             var sure = latin ? begins && (colon || match.Index == 0) : colon || alone || match.Index == 0 || distinct[index] || begins;
-            found.Add(new FormLabel(items[index], match.Index, end, sure));
+            found.Add(new FormLabel(items[index], match.Index, end, sure, colon || (match.Index == 0 && end >= text.Length)));
         }
 
         return found;

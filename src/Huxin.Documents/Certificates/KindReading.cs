@@ -34,7 +34,7 @@ internal static partial class KindReading
         var largest = text.Lines.Count == 0 ? 0 : text.Lines.Max(line => line.Size);
         for (var i = 0; i < text.Lines.Count; i++)
         {
-            if (text.Rows[i].Length <= 60 && (i < 5 || (largest > 0 && text.Lines[i].Size > 0.85 * largest)))
+            if (text.Rows[i].Length <= (text.Rows[i].Any(Reading.Characters.IsHan) ? 60 : 120) && (i < 5 || (largest > 0 && text.Lines[i].Size > 0.85 * largest)))
             {
                 yield return text.Rows[i];
             }

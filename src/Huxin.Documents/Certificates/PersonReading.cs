@@ -62,6 +62,7 @@ internal static partial class PersonReading
         }
 
         last = Role().Replace(last, "");
+        last = last.Length > 2 && Joint().IsMatch(last) && FamilyNames.LengthOf(last.AsSpan(1)) > 0 ? last[1..] : last;
         if (last.Length is >= 2 and <= 4 || last.Contains('·', StringComparison.Ordinal))
         {
             return Name(last);
@@ -92,6 +93,9 @@ internal static partial class PersonReading
 
     [GeneratedRegex(@"^.*(?:学生|研究生|学员|考生|兹证明|兹有|现有|原有|证明|员工|职工|职员|我司|公司|本单位|我单位|同志|证书|[:：])\s*")]
     private static partial Regex Role();
+
+    [GeneratedRegex(@"^[与和对给由原现系]")]
+    private static partial Regex Joint();
 
     [GeneratedRegex(@"(?<name>[\p{IsCJKUnifiedIdeographs}·\s]{2,16}?)\s*[,，、\s]?\s*(?:性\s*别)?\s*[:：]?\s*[男女]\s*(?=[,，、。;；\s]|[0-9一二]|$)")]
     private static partial Regex BeforeSex();

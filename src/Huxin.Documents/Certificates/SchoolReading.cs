@@ -48,6 +48,7 @@ internal static partial class SchoolReading
     public static string? Area(string value)
     {
         var text = CertificateText.Close(value).Trim(' ', ',', '，', '。', ':', '/');
+        text = text.Length > 3 && text[0] is '为' or '是' ? text[1..] : text;
         text = Coded().Replace(text, "");
         text = text.Length > 3 && text.EndsWith("专业", StringComparison.Ordinal) ? text[..^2] : text;
         return text.Length is < 2 or > 60 || !text.Any(char.IsLetter) || CertificateDates.In(text).Count > 0 || NoArea().IsMatch(text) ? null : text;
@@ -95,7 +96,7 @@ internal static partial class SchoolReading
     [GeneratedRegex(@"^[(（]?\d{4,6}[A-Z]*[)）]?\s*|[(（]\d{4,6}[A-Z]*[)）]$")]
     private static partial Regex Coded();
 
-    [GeneratedRegex(@"^(?:男|女|本科|专科|硕士|博士|毕业|普通|全日制|课程|学位|证书|备案表)|学习形式|学历类别|证书编号|准予|学校名称|完成了?|计划|通过|授予|学习，|规定")]
+    [GeneratedRegex(@"^(?:男|女|本科|专科|硕士|博士|毕业|普通|全日制|课程考试|学位|证书|备案表)|学习形式|学历类别|证书编号|准予|学校名称|完成了?|年制|^学习|学习$|计划|通过|授予|学习，|规定")]
     private static partial Regex NoArea();
 
     [GeneratedRegex(@"(?:在|于|修|攻读|参加|[月日])(?<area>[^,，。;；:在于]{2,25}?)(?:学科[(（]?专业|专业|学科(?!教学))|自学考试(?<area>[^,，。;；:]{2,20}?)专业")]

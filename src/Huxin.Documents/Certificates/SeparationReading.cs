@@ -29,7 +29,7 @@ internal static partial class SeparationReading
         {
             Name = name,
             Employer = Employer(text, form),
-            Position = form.Find(Item.Position, Post) ?? PostInSentence(text, name),
+            Position = form.FindSure(Item.Position, Post) ?? PostInSentence(text, name),
             StartDate = start,
             EndDate = end,
             Issued = Issued(text, form, end),
@@ -71,7 +71,7 @@ internal static partial class SeparationReading
 
     private static string? Employer(CertificateText text, Form form)
     {
-        if (form.Find(Item.Employer, value => EmployerNames.In(value)) is { } labelled)
+        if (form.FindSure(Item.Employer, value => EmployerNames.In(value)) is { } labelled)
         {
             return labelled;
         }
@@ -96,7 +96,7 @@ internal static partial class SeparationReading
 
     private static string? Post(string value)
     {
-        var text = CertificateText.Close(value).Trim(' ', ',', '，', '。', '"', '“', '”', '「', '」');
+        var text = FirstClause().Match(CertificateText.Close(value)).Groups["clause"].Value.Trim(' ', ','  , '，', '。', '"', '“', '”', '「', '」');
         return text.Length is >= 2 and <= 30 && text.Any(char.IsLetter) && CertificateDates.In(text).Count == 0 && !NoPost().IsMatch(text) ? text : null;
     }
 
@@ -169,6 +169,9 @@ internal static partial class SeparationReading
 
     [GeneratedRegex(@"(?<![责主信委胜担历就聘兼离专前])任(?!职|何|务|期|意|免|用)(?<post>[^,，。;；、]{2,20}?)(?:一职|之职|职务|岗位|职位|工作)?(?=[,，。;；、]|$)|从事(?<post>[^,，。;；、]{2,16}?)(?:工作|岗位)")]
     private static partial Regex ServedAs();
+
+    [GeneratedRegex(@"^(?:为|是)?(?<clause>[^,，。;；]*)")]
+    private static partial Regex FirstClause();
 
     [GeneratedRegex(@"^(?:于|在|我司|我公司|本公司|员工|职工|原|现|因|的|期间)|公司|合同|期间|离职|入职|责任")]
     private static partial Regex NoPost();

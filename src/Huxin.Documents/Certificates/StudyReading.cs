@@ -106,8 +106,10 @@ internal static partial class StudyReading
             .Select(date => (PartialDate?)date.Date).FirstOrDefault();
 
     private static string? Area(CertificateKind kind, CertificateText text, Form form, string? institution) =>
-        form.FindSure(Item.Area, SchoolReading.Area)
-        ?? (kind is CertificateKind.Diploma or CertificateKind.Degree ? SchoolReading.AreaInText(text.Prose, institution) : null)
+        form.FindMarked(Item.Area, SchoolReading.Area)
+        ?? (kind is CertificateKind.Diploma or CertificateKind.Degree
+            ? SchoolReading.AreaInText(text.Prose, institution) ?? SchoolReading.Awarded(text.Prose)
+            : null)
         ?? form.Find(Item.Area, SchoolReading.Area)
         ?? SchoolReading.AreaInText(text.Prose, institution)
         ?? form.Find(Item.Discipline, SchoolReading.Area)
