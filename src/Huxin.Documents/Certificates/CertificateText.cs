@@ -17,6 +17,9 @@ internal sealed partial class CertificateText
         Pictured = pictured;
     }
 
+    private CertificateText(CertificateText other, IReadOnlyList<TextLine> lines) =>
+        (Lines, Rows, Prose, Pictured) = (lines, other.Rows, other.Prose, other.Pictured);
+
     public IReadOnlyList<TextLine> Lines { get; }
 
     /// <summary>The lines in running text, each without blanks beside Chinese.</summary>
@@ -27,6 +30,9 @@ internal sealed partial class CertificateText
 
     /// <summary>The letters were read from a picture and may be mistaken for their likes.</summary>
     public bool Pictured { get; }
+
+    /// <summary>The same text with its cells cut otherwise.</summary>
+    public CertificateText With(IReadOnlyList<TextLine> lines) => new(this, lines);
 
     /// <summary>Drops blanks beside a Chinese character or mark.</summary>
     public static string Close(string text) => BesideHan().Replace(text, "").Trim();

@@ -14,12 +14,15 @@ internal sealed partial class ContributionTable
     private readonly CertificateText text;
     private readonly LabelSet labels;
     private readonly List<Contribution> rows = [];
+    private readonly Dictionary<string, string> unitCodes;
     private TextLine? header;
+    private MonthColumns? months;
     private string? employer;
     private string? fragment;
     private bool broken;
 
-    private ContributionTable(CertificateText text, LabelSet labels) => (this.text, this.labels) = (text, labels);
+    private ContributionTable(CertificateText text, LabelSet labels) =>
+        (this.text, this.labels, unitCodes) = (text, labels, UnitCodes(text));
 
     /// <param name="text">The document.</param>
     /// <param name="labels">Its labels; a table's head is a line of them.</param>
@@ -37,6 +40,12 @@ internal sealed partial class ContributionTable
 
     private void Take(TextLine line, string row, string? agency)
     {
+        if (MonthColumns.Of(line) is { } columns)
+        {
+            months = columns;
+            return;
+        }
+
         var found = labels.In(row);
         if (found.Count(label => label.Item is Item.Employer or Item.Period or Item.From or Item.To or Item.Place) >= 2 && CertificateDates.In(row).Count == 0 && EmployerNames.In(row) is null)
         {
@@ -52,8 +61,15 @@ internal sealed partial class ContributionTable
             return;
         }
 
-        var months = Months(cells, who);
-        if (months.Count == 0)
+        if (months?.Marked(line) is { Count: > 0 } marked)
+        {
+            employer = who ?? employer;
+            rows.AddRange(marked.Select(month => new Contribution(employer, month, month, null)));
+            return;
+        }
+
+        var stated = Months(cells, who);
+        if (stated.Count == 0)
         {
             TakeName(row, who, found);
             return;
@@ -70,7 +86,7 @@ internal sealed partial class ContributionTable
         broken = incomplete || (who is null && fragment is not null);
         fragment = null;
         var city = cells.Select(City).FirstOrDefault(c => c is not null);
-        rows.AddRange(months.Select(month => new Contribution(employer, month.From, month.To, city)));
+        rows.AddRange(stated.Select(month => new Contribution(employer, month.From, month.To, city)));
     }
 
     /// <summary>A line without months: a heading, the first half of a name, or the second half of the one above.</summary>
@@ -127,6 +143,11 @@ internal sealed partial class ContributionTable
             }
         }
 
+        if (cells.Select(cell => unitCodes.GetValueOrDefault(cell.Trim())).FirstOrDefault(unit => unit is not null) is { } coded)
+        {
+            return coded;
+        }
+
         foreach (var cell in cells)
         {
             if (EmployerNames.In(WithoutMonths(cell)) is { } name && name != agency && !Office().IsMatch(name))
@@ -180,6 +201,21 @@ internal sealed partial class ContributionTable
             : TrailingPlace().Match(CertificateText.Close(cell)) is { Success: true } last ? Cities.In(last.Value) : null;
     }
 
+    /// <summary>Employers by the numbers that stand for them in the rows: 单位编号 with 单位名称 on a line without months.</summary>
+    private static Dictionary<string, string> UnitCodes(CertificateText text)
+    {
+        var codes = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var line in text.Lines.Where(line => CertificateDates.In(line.Text).Count == 0))
+        {
+            if (UnitCode().Match(line.Text) is { Success: true } code && EmployerNames.In(line.Text.Remove(code.Index, code.Length)) is { } name)
+            {
+                codes.TryAdd(code.Value, name);
+            }
+        }
+
+        return codes;
+    }
+
     /// <summary>兹证明…自2016年12月至2021年8月在我市参加社会保险，参保单位为….</summary>
     private static IReadOnlyList<Contribution> OfSentence(string prose, string? agency)
     {
@@ -188,6 +224,9 @@ internal sealed partial class ContributionTable
     }
 
     private static double Overlap(TextCell a, TextCell b) => Math.Min(a.Right, b.Right) - Math.Max(a.Left, b.Left);
+
+    [GeneratedRegex(@"(?<![0-9A-Za-z*.])\d{5,14}(?![0-9A-Za-z*.])")]
+    private static partial Regex UnitCode();
 
     [GeneratedRegex(@"未缴|欠费|欠缴|未到账|暂停缴费|停保|中断|缓缴|未参保|补缴失败")]
     private static partial Regex Unpaid();

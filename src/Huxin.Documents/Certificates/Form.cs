@@ -18,7 +18,7 @@ internal sealed class Form
 
     public Form(CertificateText text, LabelSet set)
     {
-        this.text = text;
+        this.text = text = Joined(text, set);
         for (var line = 0; line < text.Lines.Count; line++)
         {
             for (var cell = 0; cell < text.Lines[line].Cells.Count; cell++)
@@ -53,6 +53,36 @@ internal sealed class Form
     /// <summary>Every value that stands behind a label of the item or in the next cell, without those beneath.</summary>
     public IEnumerable<string> Beside(Item item) => sure.Where(hit => hit.Label.Item == item)
         .Select(hit => Behind(hit) is { Length: > 0 } value ? value : NextCell(hit) ?? "").Where(value => value.Length > 0);
+
+    /// <summary>A label broken over two lines of its cell stands whole where it began.</summary>
+    private static CertificateText Joined(CertificateText text, LabelSet set)
+    {
+        List<TextCell>[] lines = [.. text.Lines.Select(line => line.Cells.ToList())];
+        for (var line = 0; line < lines.Length; line++)
+        {
+            for (var cell = 0; cell < lines[line].Count; cell++)
+            {
+                var head = lines[line][cell];
+                if (head.Text.Length is < 2 or > 10 || !head.Text.Any(Characters.IsHan))
+                {
+                    continue;
+                }
+
+                for (var next = line + 1; next <= Math.Min(line + 2, lines.Length - 1); next++)
+                {
+                    var tail = lines[next].FindIndex(c => c.Text.Length is > 0 and <= 6 && Overlap(c, head) > 0 && set.Is(head.Text + c.Text));
+                    if (tail >= 0)
+                    {
+                        lines[line][cell] = head with { Text = head.Text + lines[next][tail].Text };
+                        lines[next][tail] = lines[next][tail] with { Text = "" };
+                        break;
+                    }
+                }
+            }
+        }
+
+        return text.With([.. lines.Select((cells, i) => text.Lines[i] with { Cells = cells })]);
+    }
 
     private static void Collect(List<Hit> hits, IReadOnlyList<FormLabel> found, int line, int cell, int length)
     {
@@ -142,10 +172,14 @@ internal sealed class Form
                 }
             }
 
-            var right = Enumerable.Range(0, cells.Count).FirstOrDefault(cell => cells[cell].Text.Length > 0, -1);
-            if (right >= 0 && line == hit.Line + 1 && Unlabelled(line, right) is { } beside)
+            // Beside the second half of a broken label, or in the middle beneath a heading.
+            foreach (var cell in Enumerable.Range(0, cells.Count).Where(cell => cells[cell].Text.Length > 0 && cells[cell].Left >= own.Cells[hit.Cell].Left).Take(1)
+                .Concat(Enumerable.Range(0, cells.Count).Where(cell => cells[cell].Text.Length > 0).Take(1)))
             {
-                yield return beside;
+                if (line == hit.Line + 1 && Unlabelled(line, cell) is { } beside)
+                {
+                    yield return beside;
+                }
             }
         }
 

@@ -95,6 +95,9 @@ internal sealed class LabelSet
         return found;
     }
 
+    /// <summary>Whether the text is one label and nothing else.</summary>
+    public bool Is(string text) => text.Length is > 1 and < 30 && In(text) is [var only] && only.At == 0 && only.Until == text.Length;
+
     private static string Pattern(string label) => string.Join(@"\s*", label.Select(c => c switch
     {
         '(' => @"[(（〔\[【]?",
