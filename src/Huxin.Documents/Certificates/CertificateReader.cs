@@ -61,7 +61,7 @@ public static class CertificateReader
 
     internal static CertificateReading Of(DocumentText document, IReadOnlyList<string> codes) => new()
     {
-        Certificate = CertificateContent.Of(new CertificateText(document.Lines, document.Format == "image"), codes),
+        Certificate = CertificateContent.Of(new CertificateText(document.Lines, document.Pictured), codes),
         Text = string.Join('\n', document.Lines.Select(line => line.Text)),
         Codes = codes,
         Format = document.Format,

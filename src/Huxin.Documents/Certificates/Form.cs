@@ -39,6 +39,8 @@ internal sealed class Form
     /// <summary>The first value of the item that <paramref name="read"/> can make something of; null when there is none.</summary>
     public string? Find(Item item, Func<string, string?> read) => Values(item).Select(read).FirstOrDefault(value => value is not null);
 
+    public PartialDate? DateSure(Item item) => Values(sure, item).Select(CertificateDates.First).FirstOrDefault(date => date is not null);
+
     public PartialDate? Date(Item item) => Values(item).Select(CertificateDates.First).FirstOrDefault(date => date is not null);
 
     /// <summary>The same by labels that are certainly labels, not words of a sentence.</summary>

@@ -44,7 +44,7 @@ internal enum Item
 /// <param name="Item">What it asks for.</param>
 /// <param name="At">Where it begins.</param>
 /// <param name="Until">Where its value begins, colon and blanks passed.</param>
-/// <param name="Sure">It begins the cell, follows a blank or mark, or has a colon; another may be part of a word.</param>
+/// <param name="Sure">It begins the cell, follows a blank or mark, or is part of no other word; another may be the end of one (录用日期).</param>
 /// <param name="Marked">It has a colon or is all that stands in its cell.</param>
 internal readonly record struct FormLabel(Item Item, int At, int Until, bool Sure, bool Marked);
 
@@ -87,8 +87,7 @@ internal sealed class LabelSet
             var colon = match.Groups["mark"].Value.Trim().Length > 0;
             var latin = char.IsAsciiLetter(match.Value[0]);
             var begins = match.Index == 0 || !char.IsLetterOrDigit(text[match.Index - 1]);
-            var alone = begins && (end >= text.Length || match.Groups["mark"].Value.Length > 0);
-            var sure = latin ? begins && (colon || match.Index == 0) : colon || alone || match.Index == 0 || distinct[index] || begins;
+            var sure = latin ? begins && (colon || match.Index == 0) : begins || distinct[index];
             found.Add(new FormLabel(items[index], match.Index, end, sure, colon || (match.Index == 0 && end >= text.Length)));
         }
 

@@ -36,7 +36,9 @@ internal static partial class InsuranceReading
         var fields = new CertificateFields
         {
             Name = form.Find(Item.Name, PersonReading.Name) ?? PersonReading.InSentence(text),
-            IdMasked = form.Find(Item.IdNumber, IdMasked) ?? IdMasked(text.Prose),
+            IdMasked = text.Pictured
+                ? form.Find(Item.IdNumber, Restored) ?? form.Find(Item.IdNumber, IdMasked) ?? Restored(text.Prose)
+                : form.Find(Item.IdNumber, IdMasked) ?? IdMasked(text.Prose),
             Agency = agency,
             VerificationCode = code,
             Records = ContributionMonths.Records(rows),
@@ -51,6 +53,24 @@ internal static partial class InsuranceReading
         var text = Stars().Replace(value, "*");
         return IdForm().Match(Gap().Replace(text, "")) is not { Success: true } match ? null
             : match.Value.Contains('*', StringComparison.Ordinal) ? match.Value.ToUpperInvariant() : IdNumber.Mask(match.Value);
+    }
+
+    /// <summary>
+    /// A row of stars is read from a picture with some lost, parted or moved among the digits: the digits before and after the longest row stay,
+    /// and as many stars stand between as make eighteen.
+    /// </summary>
+    private static string? Restored(string value)
+    {
+        var run = Blurred().Match(Stars().Replace(value, "*"));
+        var stars = run.Success ? StarRow().Matches(run.Value).MaxBy(row => row.Length) : null;
+        if (stars is null)
+        {
+            return null;
+        }
+
+        var head = string.Concat(run.Value[..stars.Index].Where(char.IsAsciiDigit));
+        var tail = string.Concat(run.Value[(stars.Index + stars.Length)..].Where(c => char.IsAsciiDigit(c) || c is 'X' or 'x')).ToUpperInvariant();
+        return head.Length is >= 1 and <= 10 && tail.Length is >= 1 and <= 4 ? head + new string('*', 18 - head.Length - tail.Length) + tail : null;
     }
 
     private static string? Agency(string value)
@@ -79,6 +99,13 @@ internal static partial class InsuranceReading
 
     [GeneratedRegex(@"[＊×✱∗﹡●•]")]
     private static partial Regex Stars();
+
+    /// <summary>Digits and stars, blanks among them.</summary>
+    [GeneratedRegex(@"(?<![0-9A-Za-z])[*\s]*[0-9][0-9*\s]*\*[*\s]*[0-9*\s]*[0-9Xx](?![0-9A-Za-z])")]
+    private static partial Regex Blurred();
+
+    [GeneratedRegex(@"\*[*\s]*")]
+    private static partial Regex StarRow();
 
     [GeneratedRegex(@"(?<=[0-9*])\s+(?=[0-9*Xx])")]
     private static partial Regex Gap();

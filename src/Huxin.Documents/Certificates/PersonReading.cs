@@ -9,7 +9,7 @@ internal static partial class PersonReading
     /// <summary>A value that can be a name: 2 to 5 characters, more with a dot between (买买提·吐尔逊), or Latin words; else null.</summary>
     public static string? Name(string value)
     {
-        var text = Courtesy().Replace(CertificateText.Close(value.Replace('•', '·').Replace('・', '·')), "");
+        var text = Courtesy().Replace(CertificateText.Close(Remark().Replace(value, "").Replace('•', '·').Replace('・', '·')), "");
         if (Han().Match(text) is { Success: true } han)
         {
             return NoName().IsMatch(han.Value) ? null : han.Value;
@@ -84,6 +84,9 @@ internal static partial class PersonReading
 
     [GeneratedRegex(@"^[A-Z][A-Za-z]+(?:[ ,.'’-]+[A-Za-z]+){0,4}$")]
     private static partial Regex Latin();
+
+    [GeneratedRegex(@"[(（][^()（）]*[)）]?$")]
+    private static partial Regex Remark();
 
     [GeneratedRegex(@"(?:先生|女士|小姐|同志|同学)$")]
     private static partial Regex Courtesy();

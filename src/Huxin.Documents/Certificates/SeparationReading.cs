@@ -11,8 +11,8 @@ internal static partial class SeparationReading
         (Item.Name, "姓名 员工姓名 职工姓名 Name Employee_Name"),
         (Item.Employer, "单位名称 用人单位 用人单位名称 公司名称 单位 工作单位 单位(盖章) 用人单位(盖章) Company Employer"),
         (Item.Position, "职务 岗位 职位 工作岗位 担任职务 岗位名称 职位名称 所任职务 任职岗位 职务/岗位 岗位/职务 岗位(工种) 工种 Position Job_Title"),
-        (Item.StartDate, "入职日期 入职时间 到岗日期 进入单位时间 入司日期 入司时间 参加工作时间 起始日期 Start_Date Date_of_Joining"),
-        (Item.EndDate, "离职日期 离职时间 解除日期 解除时间 解除(终止)日期 终止日期 终止时间 离司日期 最后工作日 解除劳动合同日期 解除劳动合同时间 解除(终止)劳动合同日期 解除(终止)劳动合同时间 离职生效日期 End_Date Last_Working_Day Date_of_Leaving"),
+        (Item.StartDate, "入职日期 入职时间 到岗日期 进入单位时间 入司日期 入司时间 录用日期 录用时间 招用日期 参加工作时间 起始日期 Start_Date Date_of_Joining"),
+        (Item.EndDate, "离职日期 离职时间 解除日期 解除时间 解除(终止)日期 终止日期 终止时间 离司日期 最后工作日 解除劳动合同日期 解除劳动合同时间 解除(终止)劳动合同日期 解除(终止)劳动合同时间 离职生效日期 退工日期 退工时间 离岗日期 End_Date Last_Working_Day Date_of_Leaving"),
         (Item.Period, "任职时间 任职期间 在职时间 在职期间 工作时间 服务期限 工作期间 起止时间 在职起止时间"),
         (Item.Term, "劳动合同期限 合同期限 合同起止时间 合同期"),
         (Item.Issued, "开具日期 出具日期 签发日期 日期 填表日期 证明日期 Date"),
@@ -120,7 +120,7 @@ internal static partial class SeparationReading
     /// <summary>The day of the signature: labelled, or on a line that says nothing but it and the company.</summary>
     private static PartialDate? Issued(CertificateText text, Form form, PartialDate? end)
     {
-        if (form.Date(Item.Issued) is { } labelled)
+        if (form.DateSure(Item.Issued) is { } labelled)
         {
             return labelled;
         }

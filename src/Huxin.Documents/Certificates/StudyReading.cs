@@ -77,7 +77,7 @@ internal static partial class StudyReading
     /// <summary>The day beneath the seal: the last date that is neither a birth nor part of the period studied.</summary>
     private static PartialDate? Issued(CertificateText text, Form form, CertificateKind kind)
     {
-        if (form.Date(Item.Issued) is { } labelled)
+        if (form.DateSure(Item.Issued) is { } labelled)
         {
             return labelled;
         }

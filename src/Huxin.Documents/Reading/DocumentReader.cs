@@ -64,7 +64,7 @@ internal static class DocumentReader
 
         var columns = new ColumnOrder();
         columns.Add(PictureReader.Read(content, cancel));
-        return new DocumentText("image", 1, columns.Lines());
+        return new DocumentText("image", 1, columns.Lines()) { Pictured = true };
     }
 
     private static DocumentText WithText(DocumentText document, ReadingLimits limits) =>

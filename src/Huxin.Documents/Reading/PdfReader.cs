@@ -26,7 +26,7 @@ internal static class PdfReader
                 }
             }
 
-            return new DocumentText("pdf", pdf.NumberOfPages, columns.Lines());
+            return new DocumentText("pdf", pdf.NumberOfPages, columns.Lines()) { Pictured = true };
         });
 
     private static DocumentText Open(ReadOnlyMemory<byte> content, ReadingLimits limits, Func<PdfDocument, DocumentText> read)
