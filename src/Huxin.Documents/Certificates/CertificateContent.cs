@@ -6,6 +6,9 @@ namespace Huxin.Documents.Certificates;
 /// <summary>A document's text and codes become its kind, fields and checks.</summary>
 internal static partial class CertificateContent
 {
+    /// <summary>国家企业信用信息公示系统.</summary>
+    private const string LicenceRegister = "www.gsxt.gov.cn";
+
     public static Certificate Of(CertificateText text, IReadOnlyList<string> codes)
     {
         var kind = KindReading.Of(text);
@@ -40,16 +43,20 @@ internal static partial class CertificateContent
         var coded = codes.SelectMany(WebHosts.In).Distinct().ToList();
         var printed = text.Lines.SelectMany(line => WebHosts.In(line.Text)).Distinct();
 
-        // What a picture's letters were taken for is no evidence against a code that is right.
-        if (text.Pictured && coded.Count > 0 && coded.TrueForAll(host => OfficialHosts.Trusts(kind, host)))
+        // What a picture's letters were taken for is no evidence against a code that is right, nor against the address every licence bears in small print.
+        var official = coded.Count > 0 && coded.TrueForAll(host => OfficialHosts.Trusts(kind, host)) ? coded
+            : kind == CertificateKind.BusinessLicence ? [LicenceRegister]
+            : [];
+        if (text.Pictured)
         {
-            printed = printed.Where(host => OfficialHosts.Trusts(kind, host) || !coded.Exists(code => Resembles(code, host)));
+            printed = printed.Where(host => OfficialHosts.Trusts(kind, host) || !official.Exists(code => Resembles(code, host)));
         }
 
         return [.. coded.Concat(printed).Distinct()];
     }
 
-    private static bool Resembles(string a, string b) => Math.Abs(a.Length - b.Length) <= 2 && Distance(a, b) <= 2;
+    /// <summary>A hyphen is no slip of a scan.</summary>
+    private static bool Resembles(string a, string b) => a.Contains('-', StringComparison.Ordinal) == b.Contains('-', StringComparison.Ordinal) && Math.Abs(a.Length - b.Length) <= 2 && Distance(a, b) <= 2;
 
     /// <summary>Letters to change, add or leave out.</summary>
     private static int Distance(string a, string b)

@@ -63,11 +63,11 @@ internal static partial class CertificateDates
     private static int? Number(Match match, string name) => match.Groups[name] is { Success: true } group
         ? int.Parse(group.Value, CultureInfo.InvariantCulture) : null;
 
-    /// <summary>二〇一九; a scan may lose the 〇 (二一九) or take it for a letter.</summary>
+    /// <summary>二〇一九; a scan may lose the 〇 (二一九), take it for a letter, or lose the century (一九).</summary>
     private static int? ChineseYear(string text)
     {
         var digits = string.Concat(Bare(text).Select(c => Numerals.IndexOf(c, StringComparison.Ordinal)));
-        digits = digits.Length == 3 && digits[0] == '2' ? "20" + digits[1..] : digits;
+        digits = digits.Length == 3 && digits[0] == '2' ? "20" + digits[1..] : digits.Length == 2 ? "20" + digits : digits;
         return digits.Length == 4 ? int.Parse(digits, CultureInfo.InvariantCulture) : null;
     }
 
@@ -99,7 +99,7 @@ internal static partial class CertificateDates
         (?<![\d.])(?<y>(?:19|20)\d{2})\s*年\s*(?:(?<m>1[0-2]|0?[1-9])\s*月\s*(?:份|(?<d>[0-3]?\d)\s*[日号])?)?
         |(?<![\d.A-Za-z])(?<y>(?:19|20)\d{2})\s?[-./－]\s?(?<m>1[0-2]|0?[1-9])(?:\s?[-./－]\s?(?<d>[0-3]?\d))?(?!\d)
         |(?<![\dA-Za-z*])(?<y>(?:19|20)\d{2})(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\d|3[01])?(?![\dA-Za-z*])
-        |(?<cy>[一二][〇○ΟОO零◯0oQ一二三四五六七八九—–\-\s]{2,6}?)\s*年\s*(?:(?<cm>[一二三四五六七八九十元正—\-][一二十]?)\s*月\s*(?:(?<cd>[一二三四五六七八九十廿卅—\-]{1,4})\s*[日号])?)?
+        |(?<cy>[一二][〇○ΟОO零◯0oQ一二三四五六七八九—–\-\s]{1,6}?)\s*年\s*(?:(?<cm>[一二三四五六七八九十元正—\-][一二十]?)\s*月\s*(?:(?<cd>[一二三四五六七八九十廿卅—\-]{1,4})\s*[日号])?)?
         |\b(?<word>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s*(?:(?<d>[0-3]?\d)(?:st|nd|rd|th)?\s*,?\s*)?(?<y>(?:19|20)\d{2})(?!\d)
         |(?<!\d)(?<d>[0-3]?\d)(?:st|nd|rd|th)?\s*(?<word>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?,?\s*(?<y>(?:19|20)\d{2})(?!\d)
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 500)]

@@ -40,7 +40,8 @@ internal sealed partial class ContributionTable
 
     private void Take(TextLine line, string row, string? agency)
     {
-        if (MonthColumns.Of(line) is { } columns)
+        // A picture loses ticks, and months with them.
+        if (!text.Pictured && MonthColumns.Of(line) is { } columns)
         {
             months = columns;
             return;

@@ -9,7 +9,7 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 namespace Huxin.Documents.Tests.Certificates;
 
 /// <summary>
-/// Draws an invented certificate from a few marks a line: <c>A4 portrait|landscape</c>, <c>T</c> title, <c>C</c> centred, <c>P</c> paragraph,
+/// Draws an invented certificate from a few marks a line: <c>A4 portrait|landscape</c>, with <c>letters</c> for those no picture can tell; <c>T</c> title, <c>C</c> centred, <c>P</c> paragraph,
 /// <c>L</c> left, <c>R</c> right, <c>G 20,30,50</c> a table of columns in percent (<c>H</c> without lines), <c>-</c> its rows with cells parted by bars,
 /// <c>Q</c> a QR code as a picture, <c>V</c> as squares, <c>S</c> space.
 /// </summary>
@@ -17,6 +17,9 @@ internal sealed class DrawnCertificate(string[] marks)
 {
     private const float Margin = 56;
     private static readonly Lazy<SKTypeface> typeface = new(() => SKTypeface.FromFile(Path.Combine(AppContext.BaseDirectory, "fonts", "NotoSansSC_400Regular.ttf")));
+
+    /// <summary>What it says rests on ticks, or on a row of stars, which a picture loses.</summary>
+    public bool LettersOnly => marks[0].EndsWith(" letters", StringComparison.Ordinal);
 
     private bool Landscape => marks[0].Contains("landscape", StringComparison.Ordinal);
 
@@ -38,10 +41,14 @@ internal sealed class DrawnCertificate(string[] marks)
     }
 
     /// <summary>A photo: the page on a table, turned and seen from the side, in uneven light.</summary>
-    public byte[] Photo(float degrees, SKEncodedImageFormat format = SKEncodedImageFormat.Jpeg)
+    public byte[] Photo(float degrees, float scale = 2.2f, int quality = 82, bool seal = false)
     {
-        const float Scale = 2.2f;
-        using var page = Page(Scale);
+        using var page = Page(scale);
+        if (seal)
+        {
+            Seal(page, scale);
+        }
+
         using var photo = new SKBitmap((int)(page.Width * 1.12), (int)(page.Height * 1.1));
         using var canvas = new SKCanvas(photo);
         canvas.Clear(new SKColor(120, 96, 72));
@@ -53,7 +60,7 @@ internal sealed class DrawnCertificate(string[] marks)
         using var shade = new SKPaint();
         shade.Shader = SKShader.CreateLinearGradient(new SKPoint(0, 0), new SKPoint(page.Width, page.Height), [new SKColor(0, 0, 0, 0), new SKColor(0, 0, 0, 90)], SKShaderTileMode.Clamp);
         canvas.DrawRect(0, 0, page.Width, page.Height, shade);
-        return Encoded(photo, format, 82);
+        return Encoded(photo, SKEncodedImageFormat.Jpeg, quality);
     }
 
     /// <summary>A scan without letters, as a PDF.</summary>
@@ -101,6 +108,17 @@ internal sealed class DrawnCertificate(string[] marks)
         }
 
         return stream.ToArray();
+    }
+
+    /// <summary>A red round seal over the lower right of the page, as offices and firms set it across date and name.</summary>
+    private static void Seal(SKBitmap page, float scale)
+    {
+        using var canvas = new SKCanvas(page);
+        using var red = new SKPaint { Color = new SKColor(205, 40, 45, 150), IsStroke = true, StrokeWidth = 3 * scale, IsAntialias = true };
+        var center = new SKPoint(page.Width * 0.78f, page.Height * 0.42f);
+        canvas.DrawCircle(center, 58 * scale, red);
+        using var star = new SKPaint { Color = red.Color, IsAntialias = true };
+        canvas.DrawCircle(center, 14 * scale, star);
     }
 
     private static Paragraph Line(string text) => new(new Run(new W.Text(text.Replace('~', ' ')) { Space = SpaceProcessingModeValues.Preserve }));
