@@ -41,7 +41,7 @@ internal static partial class CertificateContent
         }
 
         var coded = codes.SelectMany(WebHosts.In).Distinct().ToList();
-        var printed = text.Lines.SelectMany(line => WebHosts.In(line.Text)).Distinct();
+        var printed = Printed(kind, text).Distinct();
 
         // What a picture's letters were taken for is no evidence against a code that is right, nor against the address every licence bears in small print.
         var official = coded.Count > 0 && coded.TrueForAll(host => OfficialHosts.Trusts(kind, host)) ? coded
@@ -53,6 +53,31 @@ internal static partial class CertificateContent
         }
 
         return [.. coded.Concat(printed).Distinct()];
+    }
+
+    /// <summary>An address that ends its line may go on in the next one.</summary>
+    private static IEnumerable<string> Printed(CertificateKind kind, CertificateText text)
+    {
+        var rest = "";
+        for (var i = 0; i < text.Lines.Count; i++)
+        {
+            var line = text.Lines[i].Text;
+            line = rest.Length > 0 && line.StartsWith(rest, StringComparison.OrdinalIgnoreCase) ? line[rest.Length..] : line;
+            rest = "";
+            foreach (var host in WebHosts.In(line))
+            {
+                var goesOn = i + 1 < text.Lines.Count && line.TrimEnd().TrimEnd('.', '-').EndsWith(host, StringComparison.OrdinalIgnoreCase) && !OfficialHosts.Trusts(kind, host);
+                var whole = goesOn ? WebHosts.In(line.TrimEnd() + text.Lines[i + 1].Text.TrimStart()).FirstOrDefault(h => h.StartsWith(host, StringComparison.Ordinal)) : null;
+                if (whole is not null && OfficialHosts.Trusts(kind, whole))
+                {
+                    rest = whole[host.Length..];
+                    yield return whole;
+                    continue;
+                }
+
+                yield return host;
+            }
+        }
     }
 
     /// <summary>A hyphen is no slip of a scan.</summary>

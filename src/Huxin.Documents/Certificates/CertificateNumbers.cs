@@ -8,11 +8,11 @@ internal static partial class CertificateNumbers
 {
     /// <summary>A number behind its label; null when there is none. Letters a diploma number cannot have are read as the digits they resemble.</summary>
     public static string? Diploma(string value) =>
-        Printed().Match(Bare(value)) is { Success: true } match ? AsDigits(match.Value) : null;
+        Number(value) is { } number ? AsDigits(number) : null;
 
     /// <summary>A degree number may hold letters, so only O and I become digits.</summary>
     public static string? Degree(string value) =>
-        Printed().Match(Bare(value)) is { Success: true } match ? match.Value.Replace('O', '0').Replace('I', '1') : null;
+        Number(value)?.Replace('O', '0').Replace('I', '1');
 
     /// <summary>The first number of a text that has the form of a diploma number, label or not.</summary>
     public static string? DiplomaIn(string text) => LongNumber().Matches(text).Select(match => match.Value)
@@ -24,7 +24,8 @@ internal static partial class CertificateNumbers
 
     /// <summary>在线验证码: 12, 16 or 18 characters, also as the page shows them in groups.</summary>
     public static string? ChsiCode(string value) =>
-        Code().Match(Bare(value)) is { Success: true, Length: 12 or 16 or 18 } match && match.Value.Any(char.IsAsciiLetter) ? match.Value : null;
+        new[] { value.ToUpperInvariant(), Bare(value) }.Select(text => Code().Match(text))
+            .FirstOrDefault(match => match is { Success: true, Length: 12 or 16 or 18 } && match.Value.Any(char.IsAsciiLetter))?.Value;
 
     /// <summary>验证码 of an insurance office: 4 to 40 letters and digits, in the case they are printed in.</summary>
     public static string? VerificationCode(string value) =>
@@ -33,6 +34,14 @@ internal static partial class CertificateNumbers
     /// <summary>A unified social credit code; the standard's alphabet has no I, O, S, Z, so they are 1, 0, 5, 2.</summary>
     public static string? CreditCode(string value) => CreditForm().Match(Bare(value)) is { Success: true } match
         ? match.Value.Replace('I', '1').Replace('O', '0').Replace('S', '5').Replace('Z', '2') : null;
+
+    /// <summary>A number of the usual length as it stands, so that it takes in no neighbour; else its groups together.</summary>
+    private static string? Number(string value)
+    {
+        var whole = Printed().Match(value.ToUpperInvariant().TrimStart('第', ' '));
+        return whole is { Success: true, Length: >= 16 and <= 18 } ? whole.Value
+            : Printed().Match(Bare(value)) is { Success: true } groups ? groups.Value : null;
+    }
 
     private static string AsDigits(string number)
     {
@@ -55,7 +64,7 @@ internal static partial class CertificateNumbers
     [GeneratedRegex(@"(?<![A-Za-z0-9*])[CZT]?\d{10}[0-9A-Z]\d{4,8}(?![A-Za-z0-9*])")]
     private static partial Regex LongNumber();
 
-    [GeneratedRegex(@"[A-Z0-9]{12,20}(?![A-Z0-9])")]
+    [GeneratedRegex(@"(?<![A-Z0-9])[A-Z0-9]{12,20}(?![A-Z0-9])")]
     private static partial Regex Code();
 
     [GeneratedRegex(@"^[A-Za-z0-9][A-Za-z0-9\-]{3,39}(?![A-Za-z0-9.])")]

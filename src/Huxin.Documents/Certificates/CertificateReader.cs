@@ -28,6 +28,9 @@ public sealed record CertificateReading
 /// </summary>
 public static class CertificateReader
 {
+    /// <summary>Letters of a watermark or stamp on a scanned page.</summary>
+    private const int MarkLength = 120;
+
     /// <param name="content">The file, at most 20 MB.</param>
     /// <param name="fileName">Its name, which decides between kinds of plain text only.</param>
     /// <param name="cancel">Ends the reading; the caller then gets <see cref="OperationCanceledException"/>.</param>
@@ -56,7 +59,15 @@ public static class CertificateReader
         // A code that cannot be found, or not in time, is one thing less to judge and no reason to refuse the document.
         var found = DocumentReader.Within(limits, token => QrCodes.In(content, kind, limits, token), cancel);
         IReadOnlyList<string> codes = found.Ok ? found.Value : [];
-        return DocumentReader.Read(content, kind, limits, document => Of(document, codes), cancel);
+        var reading = DocumentReader.Read(content, kind, limits, document => Of(document, codes), cancel);
+        if (kind != DocumentKind.Pdf || !reading.Ok || reading.Value.Certificate.Kind != CertificateKind.Other || reading.Value.Text.Length > MarkLength)
+        {
+            return reading;
+        }
+
+        // So few letters are a mark on a scan; without pictures there is nothing more to read.
+        var pictures = DocumentReader.ReadPictures(content, kind, limits, document => Of(document, codes), cancel);
+        return pictures.Ok ? pictures : reading;
     }
 
     internal static CertificateReading Of(DocumentText document, IReadOnlyList<string> codes) => new()

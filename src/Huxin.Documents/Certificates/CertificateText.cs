@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using Huxin.Documents.Reading;
 
@@ -13,7 +14,7 @@ internal sealed partial class CertificateText
     {
         Lines = [.. lines.Select(line => line with { Cells = Whole([.. line.Cells.Select(c => c with { Text = Plain(c.Text) })]) })];
         Rows = [.. Lines.Select(line => Close(line.Text))];
-        Prose = string.Concat(Rows.Select((row, i) => i > 0 && char.IsAsciiLetterOrDigit(row.FirstOrDefault('。')) && char.IsAsciiLetterOrDigit(Rows[i - 1].LastOrDefault('。')) ? " " + row : row));
+        Prose = Joined(Rows);
         Pictured = pictured;
     }
 
@@ -37,6 +38,22 @@ internal sealed partial class CertificateText
     /// <summary>Drops blanks beside a Chinese character or mark.</summary>
     public static string Close(string text) => BesideHan().Replace(text, "").Trim();
 
+    /// <summary>
+    /// Lines put together: a full line goes on in the middle of a number or word, a short one ended; before a year there is always a break.
+    /// </summary>
+    private static string Joined(IReadOnlyList<string> rows)
+    {
+        var full = rows.Count == 0 ? 0 : 0.8 * rows.Max(row => row.Length);
+        var prose = new StringBuilder();
+        for (var i = 0; i < rows.Count; i++)
+        {
+            var broken = i > 0 && rows[i].Length > 0 && char.IsAsciiLetterOrDigit(rows[i][0]) && prose.Length > 0 && char.IsAsciiLetterOrDigit(prose[^1]);
+            prose.Append(broken && (rows[i - 1].Length < full || !rows[i - 1].Any(Characters.IsHan) || Year().IsMatch(rows[i])) ? " " : "").Append(rows[i]);
+        }
+
+        return prose.ToString();
+    }
+
     /// <summary>A label set so wide that its characters stand apart (名　　称) is one cell, not two.</summary>
     private static List<TextCell> Whole(List<TextCell> cells)
     {
@@ -55,10 +72,16 @@ internal sealed partial class CertificateText
     }
 
     /// <summary>One form for colons and the middle dots that stand for them; letters that stand among a number's digits become digits.</summary>
-    private static string Plain(string text) => Mixed().Replace(text.Replace('：', ':').Replace('﹕', ':').Replace('∶', ':'),
+    private static string Plain(string text) => Mixed().Replace(FullStop().Replace(text.Replace('：', ':').Replace('﹕', ':').Replace('∶', ':'), "。"),
         match => match.Value.Count(char.IsAsciiDigit) * 2 >= match.Length ? Digits(match.Value) : match.Value);
 
     private static string Digits(string text) => text.Replace('O', '0').Replace('o', '0').Replace('〇', '0').Replace('○', '0').Replace('l', '1').Replace('I', '1').Replace('|', '1');
+
+    [GeneratedRegex(@"^(?:19|20)\d{2}\s*[年./-]")]
+    private static partial Regex Year();
+
+    [GeneratedRegex(@"(?<=\p{IsCJKUnifiedIdeographs})\.(?=\p{IsCJKUnifiedIdeographs}|$|(?:19|20)\d{2}\s*年)")]
+    private static partial Regex FullStop();
 
     [GeneratedRegex(@"\s+(?=[\p{IsCJKUnifiedIdeographs}〇○，。；：、（）《》“”！])|(?<=[\p{IsCJKUnifiedIdeographs}〇○，。；：、（）《》“”！])\s+")]
     private static partial Regex BesideHan();

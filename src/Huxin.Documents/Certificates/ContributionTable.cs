@@ -35,7 +35,7 @@ internal sealed partial class ContributionTable
             table.Take(text.Lines[i], text.Rows[i], agency);
         }
 
-        return table.rows.Count > 0 ? table.Completed() : OfSentence(text.Prose, agency);
+        return table.rows.Count > 0 ? table.Completed(agency) : OfSentence(text.Prose, agency);
     }
 
     private void Take(TextLine line, string row, string? agency)
@@ -114,17 +114,19 @@ internal sealed partial class ContributionTable
     }
 
     /// <summary>Rows before the only employer the document names are that employer's too.</summary>
-    private IReadOnlyList<Contribution> Completed()
+    private IReadOnlyList<Contribution> Completed(string? agency)
     {
         var named = rows.Select(row => row.Employer).OfType<string>().Distinct().ToList();
-        var only = named.Count == 1 ? named[0] : named.Count == 0 ? employer : null;
+        var only = named.Count == 1 ? named[0]
+            : named.Count > 0 ? null
+            : employer ?? (EmployerNames.In(text.Prose) is { } said && said != agency && !Office().IsMatch(said) ? said : null);
         return [.. rows.Select(row => row.Employer is null ? row with { Employer = only } : row)];
     }
 
     /// <summary>The cells without columns of payment days and sums.</summary>
     private List<string> Relevant(TextLine line)
     {
-        var paid = header is null || header.Cells.Count != line.Cells.Count ? []
+        var paid = header is null || header.Cells.Count < 2 || header.Cells.Count != line.Cells.Count ? []
             : Enumerable.Range(0, header.Cells.Count).Where(i => labels.In(header.Cells[i].Text).Any(label => label.Item is Item.PaidOn or Item.Ignored)).ToList();
         return [.. line.Cells.Select((cell, i) => paid.Contains(i) ? "" : cell.Text)];
     }
@@ -149,7 +151,7 @@ internal sealed partial class ContributionTable
             return coded;
         }
 
-        foreach (var cell in cells)
+        foreach (var cell in cells.SelectMany(cell => cell.Contains(' ', StringComparison.Ordinal) ? cell.Split(' ').Append(cell) : [cell]))
         {
             if (EmployerNames.In(WithoutMonths(cell)) is { } name && name != agency && !Office().IsMatch(name))
             {

@@ -11,7 +11,12 @@ internal static partial class EmployerNames
         var closed = CertificateText.Close(text);
         foreach (Match match in Company().Matches(closed).Concat(Institution().Matches(closed)))
         {
-            var name = Before().Replace(match.Value, "").Trim('(', '（', ')', '）').Length == match.Value.Length ? match.Value : Before().Replace(match.Value, "");
+            var name = match.Value;
+            for (var shorter = Before().Replace(name, ""); shorter.Length < name.Length; shorter = Before().Replace(name, ""))
+            {
+                name = shorter;
+            }
+
             if (name.Length >= 4 && !Nobody().IsMatch(name))
             {
                 return Balanced(name);
@@ -37,7 +42,7 @@ internal static partial class EmployerNames
     private static partial Regex Ending();
 
     /// <summary>Words of the sentence or label that stand in front of the name.</summary>
-    [GeneratedRegex(@"^.*?(?:[日月]在|期间在|(?<=[^\p{IsCJKUnifiedIdeographs}])在|^在|^于|任职于|就职于|受雇于|服务于|入职|加入|(?:参保|缴费|工作|用人)?单位(?:名称|全称)?(?:为|是|[:：])|公司名称[:：]|是我|系|与)")]
+    [GeneratedRegex(@"^.*?(?:[日月]在|期间在|(?<=[^\p{IsCJKUnifiedIdeographs}])在|^在|^于|任职于|就职于|受雇于|服务于|入职|加入|(?:参保|缴费|工作|用人)?单位(?:名称|全称)?(?:为|是|[:：])|公司名称[:：]|是我|系|与)|^(?:现|当前)?(?:参保|缴费|工作|用人|所在)?单位(?:名称|全称)?(?=\p{IsCJKUnifiedIdeographs}{4})|^\d{1,4}(?=\p{IsCJKUnifiedIdeographs}{4})")]
     private static partial Regex Before();
 
     [GeneratedRegex(@"^(?:我|本|该|贵|此|原|兹|现|有|由|经)?(?:证明|有|单位)?(?:我|本|该|贵)?(?:公司|单位|院|所|学校|大学)$|社会保险|^(?:有限|股份)|我公司|本公司|该公司|贵公司|原公司")]

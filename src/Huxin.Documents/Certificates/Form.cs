@@ -46,9 +46,13 @@ internal sealed class Form
     /// <summary>The same by labels that are certainly labels, not words of a sentence.</summary>
     public string? FindSure(Item item, Func<string, string?> read) => Values(sure, item).Select(read).FirstOrDefault(value => value is not null);
 
+    /// <summary>The same by labels that stand apart; one in a sentence may have its value broken over two lines.</summary>
+    public string? FindApart(Item item, Func<string, string?> read) =>
+        Values([.. sure.Where(hit => hit.Label.Apart)], item).Select(read).FirstOrDefault(value => value is not null);
+
     /// <summary>The same by labels with a colon or a cell of their own; in running text 专业 and 学校 are mostly words.</summary>
     public string? FindMarked(Item item, Func<string, string?> read) =>
-        Values([.. sure.Where(hit => hit.Label.Marked)], item).Select(read).FirstOrDefault(value => value is not null);
+        Values([.. loose.Where(hit => hit.Label.Marked)], item).Select(read).FirstOrDefault(value => value is not null);
 
     private IEnumerable<string> Values(Item item) => Values(sure, item).Concat(Values(loose, item));
 

@@ -46,7 +46,8 @@ internal enum Item
 /// <param name="Until">Where its value begins, colon and blanks passed.</param>
 /// <param name="Sure">It begins the cell, follows a blank or mark, or is part of no other word; another may be the end of one (录用日期).</param>
 /// <param name="Marked">It has a colon or is all that stands in its cell.</param>
-internal readonly record struct FormLabel(Item Item, int At, int Until, bool Sure, bool Marked);
+/// <param name="Apart">It begins the cell or follows a blank: no word of a sentence.</param>
+internal readonly record struct FormLabel(Item Item, int At, int Until, bool Sure, bool Marked, bool Apart);
 
 /// <summary>
 /// The labels of one kind of certificate. Blanks within a label, brackets of any form, or left out, and colons make no difference;
@@ -72,7 +73,7 @@ internal sealed class LabelSet
             text.Append(i > 0 ? "|" : "").Append("(?<l").Append(i).Append('>').Append(Pattern(label)).Append(')');
         }
 
-        pattern = new Regex($@"(?:{text})(?<after>\s*[(（][章盖公签][^)）]{{0,4}}[)）])?(?<mark>\s*[:．.](?!\d)\s*|\s*为:\s*|\s*)",
+        pattern = new Regex($@"(?:{text})(?<after>\s*[(（][章盖公签][^)）]{{0,4}}[)）])?(?<mark>\s*[:．.。](?!\d)\s*|\s*为:\s*|\s*)",
             RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(2));
     }
 
@@ -88,7 +89,7 @@ internal sealed class LabelSet
             var latin = char.IsAsciiLetter(match.Value[0]);
             var begins = match.Index == 0 || !char.IsLetterOrDigit(text[match.Index - 1]);
             var sure = latin ? begins && (colon || match.Index == 0) : begins || distinct[index];
-            found.Add(new FormLabel(items[index], match.Index, end, sure, colon || (match.Index == 0 && end >= text.Length)));
+            found.Add(new FormLabel(items[index], match.Index, end, sure, colon || (match.Index == 0 && end >= text.Length), match.Index == 0 || char.IsWhiteSpace(text[match.Index - 1])));
         }
 
         return found;

@@ -37,8 +37,8 @@ internal static partial class InsuranceReading
         {
             Name = form.Find(Item.Name, PersonReading.Name) ?? PersonReading.InSentence(text),
             IdMasked = text.Pictured
-                ? form.Find(Item.IdNumber, Restored) ?? form.Find(Item.IdNumber, IdMasked) ?? Restored(text.Prose)
-                : form.Find(Item.IdNumber, IdMasked) ?? IdMasked(text.Prose),
+                ? form.Find(Item.IdNumber, Restored) ?? form.Find(Item.IdNumber, IdMasked) ?? Restored(text.Prose) ?? form.Find(Item.IdNumber, OpenEnded)
+                : form.Find(Item.IdNumber, IdMasked) ?? IdMasked(text.Prose) ?? form.Find(Item.IdNumber, OpenEnded),
             Agency = agency,
             VerificationCode = code,
             Records = ContributionMonths.Records(rows),
@@ -54,6 +54,9 @@ internal static partial class InsuranceReading
         return IdForm().Match(Gap().Replace(text, "")) is not { Success: true } match ? null
             : match.Value.Contains('*', StringComparison.Ordinal) ? match.Value.ToUpperInvariant() : IdNumber.Mask(match.Value);
     }
+
+    /// <summary>A number of which only the beginning is shown.</summary>
+    private static string? OpenEnded(string value) => Beginning().Match(Gap().Replace(Stars().Replace(value, "*"), "")) is { Success: true } match ? match.Value : null;
 
     /// <summary>
     /// A row of stars is read from a picture with some lost, parted or moved among the digits: the digits before and after the longest row stay,
@@ -104,13 +107,16 @@ internal static partial class InsuranceReading
     [GeneratedRegex(@"(?<![0-9A-Za-z])[*\s]*[0-9][0-9*\s]*\*[*\s]*[0-9*\s]*[0-9Xx](?![0-9A-Za-z])")]
     private static partial Regex Blurred();
 
+    [GeneratedRegex(@"(?<![0-9A-Za-z*])[0-9]{3,14}\*{4,14}(?![0-9*])")]
+    private static partial Regex Beginning();
+
     [GeneratedRegex(@"\*[*\s]*")]
     private static partial Regex StarRow();
 
     [GeneratedRegex(@"(?<=[0-9*])\s+(?=[0-9*Xx])")]
     private static partial Regex Gap();
 
-    [GeneratedRegex(@"(?<![0-9A-Za-z*])[0-9]{1,6}\*{4,14}[0-9Xx]{1,6}(?![0-9*])|(?<![0-9A-Za-z*])[1-9][0-9]{16}[0-9Xx](?![0-9A-Za-z])|(?<![0-9A-Za-z*])[0-9]{3,10}\*{4,14}(?![0-9*])")]
+    [GeneratedRegex(@"(?<![0-9A-Za-z*])[0-9]{1,6}\*{4,14}[0-9Xx]{1,6}(?![0-9*])|(?<![0-9A-Za-z*])[1-9][0-9]{16}[0-9Xx](?![0-9A-Za-z])")]
     private static partial Regex IdForm();
 
     [GeneratedRegex(@"\p{IsCJKUnifiedIdeographs}{2,14}?(?:社会保险|社会保障|社保|养老保险|医疗保障|医疗保险|劳动保险|人力资源)\p{IsCJKUnifiedIdeographs}{0,16}?(?:服务中心|管理中心|结算中心|经办中心|基金中心|事业中心|保险中心|业务中心|社保中心|中心|管理局|事业局|基金局|保险局|保障局|社保局|局|管理处|事业处|保险处|社保处|经办处|处|管理所|所|经办机构|管理办公室)(?:\p{IsCJKUnifiedIdeographs}{2,8}(?:分局|分中心|办事处|管理部))?")]

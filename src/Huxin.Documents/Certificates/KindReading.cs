@@ -13,6 +13,9 @@ internal static partial class KindReading
 
     private const int Title = 10;
 
+    /// <summary>A contract speaks of its end too, at length.</summary>
+    private const int LongestLetter = 1500;
+
     /// <summary>No certificate is longer, contribution lists apart.</summary>
     private const int LongestProse = 4000;
 
@@ -48,7 +51,7 @@ internal static partial class KindReading
         yield return (CertificateKind.ChsiDegree, Points(titles, prose, DegreeReport(), DegreeReportSigns()));
         yield return (CertificateKind.BusinessLicence, Points(titles, prose, Licence(), LicenceSigns()));
         yield return (CertificateKind.SocialInsurance, Points(titles, prose, Insurance(), InsuranceSigns()));
-        yield return (CertificateKind.Separation, Points(titles, prose, Separation(), SeparationSigns()));
+        yield return (CertificateKind.Separation, prose.Length > LongestLetter ? 0 : Points(titles, prose, Separation(), SeparationSigns()));
         yield return (CertificateKind.Degree, Points(titles, prose, Degree(), DegreeSigns()));
         yield return (CertificateKind.Diploma, Points(titles, prose, Diploma(), DiplomaSigns()));
     }
@@ -104,6 +107,6 @@ internal static partial class KindReading
     [GeneratedRegex(@"准予(?:毕业|结业)|教学计划规定|培养计划规定|成绩合格|自学考试.{0,20}成绩合格|学生.{0,30}性别|现肄业|学习期满|专业.{0,14}(?:本科|专科)学习")]
     private static partial Regex DiplomaSigns();
 
-    [GeneratedRegex(@"(?:^|\n)(?:个人)?简历|成绩单|成绩证明|收入证明|在职证明|在读证明|录用通知|劳动合同书|公积金|职业资格|资格证书|等级证书|开户许可|奖状|荣誉证书|任职资格|推荐信|完税证明|纳税记录", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:^|\n)(?:个人)?简历|成绩单|成绩证明|收入证明|在职证明|在读证明|录用通知|(?:^|\n)(?:全日制|固定期限|无固定期限)?劳动合同(?:书)?(?:\n|$)|国[(（]境[)）]外|留学|公积金|职业资格|资格证书|等级证书|开户许可|奖状|荣誉证书|任职资格|推荐信|完税证明|纳税记录", RegexOptions.IgnoreCase)]
     private static partial Regex OtherTitle();
 }

@@ -9,7 +9,7 @@ namespace Huxin.Documents.Certificates;
 internal sealed partial class MonthColumns
 {
     private readonly IReadOnlyList<(int Month, TextCell Cell)> columns;
-    
+
     private MonthColumns(IReadOnlyList<(int Month, TextCell Cell)> columns) => this.columns = columns;
 
     /// <summary>Null when the line is no such head.</summary>

@@ -100,7 +100,7 @@ internal static partial class PersonReading
     [GeneratedRegex(@"^[与和对给由原现系]")]
     private static partial Regex Joint();
 
-    [GeneratedRegex(@"(?<name>[\p{IsCJKUnifiedIdeographs}·\s]{2,16}?)\s*[,，、\s]?\s*(?:性\s*别)?\s*[:：]?\s*[男女]\s*(?=[,，、。;；\s]|[0-9一二]|$)")]
+    [GeneratedRegex(@"(?<name>[\p{IsCJKUnifiedIdeographs}·\s]{2,16}?)\s*[,，、\s]?\s*(?:性\s*别)?\s*[:：]?\s*[男女]\s*(?=[,，、。;；\s]|[0-9一二]|身份证|居民|公民|出生|$)")]
     private static partial Regex BeforeSex();
 
     [GeneratedRegex(@"(?<name>[\p{IsCJKUnifiedIdeographs}·\s]{2,24})\s*[(（,，、]?\s*(?:居民|公民)?(?:身份证|身份号|身份号码|社会保障号)")]

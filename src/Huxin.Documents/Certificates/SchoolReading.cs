@@ -59,7 +59,7 @@ internal static partial class SchoolReading
     {
         var at = institution is null ? "" : "|" + Regex.Escape(institution);
         var here = new Regex($@"(?:本校|我校|本院|我院|该校|就读于?|参加|攻读{at})(?<area>[^,，。;；:]{{2,30}}?)(?:学科[(（]?[、/]?专业|[(（]?学科[)）]?专业|专业|学科(?!教学))", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
-        foreach (var match in here.Matches(prose).Concat(Anywhere().Matches(prose)))
+        foreach (var match in Named().Matches(prose).Concat(here.Matches(prose)).Concat(Anywhere().Matches(prose)))
         {
             var area = Department().Replace(match.Groups["area"].Value, "");
             if (!Sentence().IsMatch(area) && Area(area) is { } found)
@@ -98,6 +98,9 @@ internal static partial class SchoolReading
 
     [GeneratedRegex(@"^(?:男|女|本科|专科|硕士|博士|毕业|普通|全日制|课程考试|学位|证书|备案表)|学习形式|学历类别|证书编号|准予|学校名称|完成了?|年制|^学习|学习$|计划|通过|授予|学习，|规定")]
     private static partial Regex NoArea();
+
+    [GeneratedRegex(@"专业(?:名称)?(?:为|是)[:：]?(?<area>[^,，。;；:]{2,25})")]
+    private static partial Regex Named();
 
     [GeneratedRegex(@"(?:在|于|修|攻读|参加|[月日])(?<area>[^,，。;；:在于]{2,25}?)(?:学科[(（]?专业|专业|学科(?!教学))|自学考试(?<area>[^,，。;；:]{2,20}?)专业")]
     private static partial Regex Anywhere();

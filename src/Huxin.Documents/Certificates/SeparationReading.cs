@@ -29,7 +29,7 @@ internal static partial class SeparationReading
         {
             Name = name,
             Employer = Employer(text, form),
-            Position = form.FindSure(Item.Position, Post) ?? PostInSentence(text, name),
+            Position = form.FindApart(Item.Position, Post) ?? PostInSentence(text, name) ?? form.FindMarked(Item.Position, Post),
             StartDate = start,
             EndDate = end,
             Issued = Issued(text, form, end),
@@ -96,7 +96,7 @@ internal static partial class SeparationReading
 
     private static string? Post(string value)
     {
-        var text = FirstClause().Match(CertificateText.Close(value)).Groups["clause"].Value.Trim(' ', ','  , '，', '。', '"', '“', '”', '「', '」');
+        var text = FirstClause().Match(CertificateText.Close(value)).Groups["clause"].Value.Trim(' ', ',', '，', '。', '"', '“', '”', '「', '」');
         return text.Length is >= 2 and <= 30 && text.Any(char.IsLetter) && CertificateDates.In(text).Count == 0 && !NoPost().IsMatch(text) ? text : null;
     }
 
@@ -161,13 +161,13 @@ internal static partial class SeparationReading
     [GeneratedRegex(@"入职|离职|解除|终止|任职|担任|证明|期间|签订|身份证")]
     private static partial Regex InSentence();
 
-    [GeneratedRegex(@"(?:岗位|职务|职位|工种)(?:名称)?(?:为|是|系|[:：])[“""「]?(?<post>[^,，。;；、”""」]{2,24}?)(?:一?职|职务|岗位|工作)?(?=[,，。;；、”""」]|$)")]
+    [GeneratedRegex(@"(?:岗位|职务|职位|工种)(?:名称)?(?:(?:为|是|系)[:：]?|[:：])[“""「]?(?<post>[^,，。;；、”""」]{2,24}?)(?:一?职|职务|岗位|工作)?(?=[,，。;；、”""」]|$|[于自][\d二]|现[因已]|因|已|特此|在职|在本|双方|该员|并)")]
     private static partial Regex PostIs();
 
-    [GeneratedRegex(@"(?:担任|现任|历任|曾任|任职(?!于|期|时|资|在)|出任)(?:我司|我公司|本公司)?(?:的)?[“""「]?(?<post>[^,，。;；、”""」]{2,24}?)(?:一职|之职|职务|岗位|职位|工作)?(?=[,，。;；、”""」]|$|期间|现因|因)")]
+    [GeneratedRegex(@"(?:担任|现任|历任|曾任|任职(?!于|期|时|资|在)|出任)(?:我司|我公司|本公司)?(?:的)?[“""「]?(?<post>[^,，。;；、”""」]{2,24}?)(?:一职|之职|职务|岗位|职位|工作)?(?=[,，。;；、”""」]|$|期间|[于自][\d二]|现[因已]|因|已|特此|在职|在本|双方|该员|并)")]
     private static partial Regex Served();
 
-    [GeneratedRegex(@"(?<![责主信委胜担历就聘兼离专前])任(?!职|何|务|期|意|免|用)(?<post>[^,，。;；、]{2,20}?)(?:一职|之职|职务|岗位|职位|工作)?(?=[,，。;；、]|$)|从事(?<post>[^,，。;；、]{2,16}?)(?:工作|岗位)")]
+    [GeneratedRegex(@"(?<![责主信委胜担历就聘兼离专前])任(?!职|何|务|期|意|免|用)(?<post>[^,，。;；、]{2,20}?)(?:一职|之职|职务|岗位|职位|工作)?(?=[,，。;；、]|$|[于自][\d二]|现[因已]|因|特此|双方|\d)|从事(?<post>[^,，。;；、]{2,16}?)(?:工作|岗位)")]
     private static partial Regex ServedAs();
 
     [GeneratedRegex(@"^(?:为|是)?(?<clause>[^,，。;；]*)")]

@@ -107,8 +107,8 @@ internal static partial class StudyReading
 
     private static string? Area(CertificateKind kind, CertificateText text, Form form, string? institution) =>
         form.FindMarked(Item.Area, SchoolReading.Area)
-        ?? (kind is CertificateKind.Diploma or CertificateKind.Degree
-            ? SchoolReading.AreaInText(text.Prose, institution) ?? SchoolReading.Awarded(text.Prose)
+        ?? (kind is CertificateKind.Diploma or CertificateKind.Degree ? SchoolReading.AreaInText(text.Prose, institution) ?? SchoolReading.Awarded(text.Prose)
+            : kind == CertificateKind.ChsiDegree && !form.Asks(Item.Institution) ? SchoolReading.AreaInText(text.Prose, institution)
             : null)
         ?? form.Find(Item.Area, SchoolReading.Area)
         ?? SchoolReading.AreaInText(text.Prose, institution)

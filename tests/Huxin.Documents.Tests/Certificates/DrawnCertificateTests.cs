@@ -5,7 +5,7 @@ namespace Huxin.Documents.Tests.Certificates;
 /// <summary>Invented certificates drawn as files, whose layout decides what belongs together: PDF with letters, Word, scan and photo.</summary>
 public sealed class DrawnCertificateTests
 {
-    internal static readonly Dictionary<string, (DrawnCertificate Drawn, string Expected, bool HasCode)> certificates = Read();
+    private static readonly Dictionary<string, (DrawnCertificate Drawn, string Expected, bool HasCode)> certificates = Read();
 
     public static TheoryData<string> Names() => [.. certificates.Keys];
 

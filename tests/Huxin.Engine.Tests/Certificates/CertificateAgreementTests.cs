@@ -27,8 +27,13 @@ public sealed class CertificateAgreementTests
     {
         var found = CertificateAgreement.Of(claims, Study(new CertificateFields
         {
-            Name = "林知遥", Institution = "湖南大学", Area = "会计学", StudyType = "本科", StudyMode = "full-time",
-            StartDate = PartialDate.Parse("2014-09-01"), EndDate = PartialDate.Parse("2018-06-20"),
+            Name = "林知遥",
+            Institution = "湖南大学",
+            Area = "会计学",
+            StudyType = "本科",
+            StudyMode = "full-time",
+            StartDate = PartialDate.Parse("2014-09-01"),
+            EndDate = PartialDate.Parse("2018-06-20"),
         }));
 
         var claim = Assert.Single(found);
@@ -41,8 +46,13 @@ public sealed class CertificateAgreementTests
     {
         var found = CertificateAgreement.Of(claims, Study(new CertificateFields
         {
-            Name = "林知遥", Institution = "浙江大学", Area = "软件工程", StudyType = "硕士", StudyMode = "part-time",
-            StartDate = PartialDate.Parse("2018-09-01"), EndDate = PartialDate.Parse("2021-12-30"),
+            Name = "林知遥",
+            Institution = "浙江大学",
+            Area = "软件工程",
+            StudyType = "硕士",
+            StudyMode = "part-time",
+            StartDate = PartialDate.Parse("2018-09-01"),
+            EndDate = PartialDate.Parse("2021-12-30"),
         }));
 
         Assert.Equal([new("studyMode", "full-time", "part-time"), new("endDate", "2021-06", "2021-12-30")], Assert.Single(found).Differences);
@@ -53,7 +63,9 @@ public sealed class CertificateAgreementTests
     {
         var found = CertificateAgreement.Of(claims, Study(new CertificateFields
         {
-            Institution = "浙江大学", StudyType = "硕士", EndDate = PartialDate.Parse("2021-12-30"),
+            Institution = "浙江大学",
+            StudyType = "硕士",
+            EndDate = PartialDate.Parse("2021-12-30"),
         }, CertificateKind.Degree));
 
         Assert.Empty(Assert.Single(found).Differences);

@@ -48,7 +48,10 @@ public sealed class CertificateChecksTests
     public void A_diploma_number_is_judged_by_itself_and_beside_the_page(string number, string? school, string? level, string? end, string failed) =>
         Assert.Equal(failed, Failed(CertificateKind.Diploma, new CertificateFields
         {
-            CertificateNumber = number, Institution = school, StudyType = level, EndDate = end is null ? null : PartialDate.Parse(end),
+            CertificateNumber = number,
+            Institution = school,
+            StudyType = level,
+            EndDate = end is null ? null : PartialDate.Parse(end),
         }));
 
     [Theory]
