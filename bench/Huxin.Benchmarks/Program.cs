@@ -1,6 +1,7 @@
 using System.Text;
 using Huxin.Benchmarks.Accuracy;
 using Huxin.Benchmarks.Checks;
+using Huxin.Benchmarks.Documents;
 using Huxin.Benchmarks.Mutants;
 using Huxin.Benchmarks.Pages;
 using Huxin.Benchmarks.Screening;
@@ -15,6 +16,7 @@ var benches = new Dictionary<string, Func<string[], Task<int>>>(StringComparer.O
     ["check"] = CheckBench.RunAsync,
     ["linkage"] = LinkageBench.RunAsync,
     ["mutants"] = MutantTable.RunAsync,
+    ["ocr"] = OcrBench.RunAsync,
     ["pages"] = PageBench.RunAsync,
     ["screening"] = ScreeningBench.RunAsync,
     ["train-questions"] = LintTables.TrainAsync,

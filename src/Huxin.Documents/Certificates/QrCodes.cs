@@ -16,8 +16,8 @@ internal static class QrCodes
     /// <summary>Pictures of one document that are looked at.</summary>
     private const int Pictures = 24;
 
-    /// <summary>Drawn squares of a page; a code of the largest version has 31 329.</summary>
-    private const int Squares = 60_000;
+    /// <summary>Filled shapes that a drawn code has at the least; runs of squares may be one shape.</summary>
+    private const int Squares = 60;
 
     private static readonly Dictionary<DecodeHintType, object> hints = new()
     {
@@ -73,49 +73,38 @@ internal static class QrCodes
     private static IEnumerable<SKBitmap> OfPdf(ReadOnlyMemory<byte> content, ReadingLimits limits)
     {
         using var pdf = PdfDocument.Open(content.ToArray(), new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, Passwords = [""] });
-        foreach (var page in pdf.GetPages().Take(limits.PicturePages))
+        pdf.AddPageFactory<SKBitmap, PagePictureFactory>();
+        for (var number = 1; number <= Math.Min(pdf.NumberOfPages, limits.PicturePages); number++)
         {
+            var page = pdf.GetPage(number);
             foreach (var image in page.GetImages().Take(Pictures))
             {
-                if (PagePicture.Decoded(image) is { } bitmap)
+                if (Decoded(image) is { } bitmap)
                 {
                     yield return bitmap;
                 }
             }
 
-            if (Drawn(page) is { } drawn)
+            // A code may be drawn as squares: the page is drawn when it has enough of them for one.
+            if (page.Paths.Count(path => path.IsFilled) >= Squares || page.Paths.Any(path => path.IsFilled && path.Count >= Squares))
             {
-                yield return drawn;
+                yield return pdf.GetPage<SKBitmap>(number);
             }
         }
     }
 
-    /// <summary>The dark filled shapes of a page: a code may be drawn as squares. Null when there are too few for one.</summary>
-    private static SKBitmap? Drawn(Page page)
+    private static SKBitmap? Decoded(IPdfImage picture)
     {
-        var dark = page.Paths.Where(path => path.IsFilled && path.FillColor is not { } color || path is { IsFilled: true, FillColor: { } filled } && Luminance(filled.ToRGBValues()) < 0.4)
-            .Take(Squares).ToList();
-        var squares = dark.SelectMany(path => path).Take(Squares).Select(sub => sub.GetBoundingRectangle()).OfType<UglyToad.PdfPig.Core.PdfRectangle>()
-            .Where(box => box.Width < page.Width / 3 && box.Height < page.Height / 3).ToList();
-        if (squares.Count < 20)
+        if ((long)picture.WidthInSamples * picture.HeightInSamples > PictureDecoding.Pixels)
         {
             return null;
         }
 
-        var scale = 2.5f;
-        var sheet = new SKBitmap(new SKImageInfo((int)(page.Width * scale), (int)(page.Height * scale), SKColorType.Bgra8888, SKAlphaType.Opaque));
-        using var canvas = new SKCanvas(sheet);
-        using var ink = new SKPaint { Color = SKColors.Black, IsAntialias = false };
-        canvas.Clear(SKColors.White);
-        foreach (var box in squares)
-        {
-            canvas.DrawRect(new SKRect((float)box.Left * scale, (float)(page.Height - box.Top) * scale, (float)box.Right * scale, (float)(page.Height - box.Bottom) * scale), ink);
-        }
-
-        return sheet;
+        // JPEG stands in a PDF as in its own file; everything else is unpacked.
+        var raw = picture.RawMemory;
+        var isJpeg = raw.Length > 3 && raw.Span[0] == 0xFF && raw.Span[1] == 0xD8;
+        return isJpeg ? Decoded(raw.ToArray()) : picture.TryGetPng(out var png) ? Decoded(png) : null;
     }
-
-    private static double Luminance((double R, double G, double B) color) => (0.3 * color.R) + (0.59 * color.G) + (0.11 * color.B);
 
     private static SKBitmap? Decoded(byte[] encoded)
     {

@@ -1,4 +1,5 @@
 using Huxin.Documents.Reading.Ocr;
+using SkiaSharp;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Exceptions;
@@ -8,29 +9,31 @@ namespace Huxin.Documents.Reading;
 /// <summary>PDF with a text layer: letters → rows → cells → columns → lines in reading order.</summary>
 internal static class PdfReader
 {
-    public static DocumentText Read(ReadOnlyMemory<byte> content, ReadingLimits limits, CancellationToken cancel) =>
-        Open(content, limits, pdf => Read(pdf, limits, cancel));
+    /// <summary>Icons of private fonts are a few letters in a hundred.</summary>
+    private const double Tolerated = 0.04;
 
-    /// <summary>Pages without text are read from the pictures on them.</summary>
+    public static DocumentText Read(ReadOnlyMemory<byte> content, ReadingLimits limits, CancellationToken cancel) =>
+        Open(content, limits, (pdf, unmapped) => Read(pdf, unmapped, limits, cancel));
+
+    /// <summary>Pages without text, or with letters that do not tell their characters, are drawn and read as pictures.</summary>
     public static DocumentText ReadPictures(ReadOnlyMemory<byte> content, ReadingLimits limits, CancellationToken cancel) =>
-        Open(content, limits, pdf =>
+        Open(content, limits, (pdf, _) =>
         {
+            pdf.AddPageFactory<SKBitmap, PagePictureFactory>();
             var columns = new ColumnOrder();
             for (var number = 1; number <= Math.Min(pdf.NumberOfPages, limits.PicturePages); number++)
             {
                 cancel.ThrowIfCancellationRequested();
-                using var picture = PagePicture.Of(pdf.GetPage(number));
-                if (picture is not null)
-                {
-                    columns.Add(PictureReader.Read(picture, cancel));
-                }
+                using var picture = pdf.GetPage<SKBitmap>(number);
+                columns.Add(PictureReader.Read(picture, cancel));
             }
 
             return new DocumentText("pdf", pdf.NumberOfPages, columns.Lines()) { Pictured = true };
         });
 
-    private static DocumentText Open(ReadOnlyMemory<byte> content, ReadingLimits limits, Func<PdfDocument, DocumentText> read)
+    private static DocumentText Open(ReadOnlyMemory<byte> content, ReadingLimits limits, Func<PdfDocument, UnmappedLetters, DocumentText> read)
     {
+        var unmapped = new UnmappedLetters();
         try
         {
             // A password that is empty opens a file that is only protected against changes.
@@ -39,13 +42,14 @@ internal static class PdfReader
                 UseLenientParsing = true,
                 SkipMissingFonts = true,
                 Passwords = [""],
+                Logger = unmapped,
             });
             if (pdf.NumberOfPages > limits.Pages)
             {
                 throw new ReadingRefused(ReadingRefusals.TooComplex);
             }
 
-            return read(pdf);
+            return read(pdf, unmapped);
         }
         catch (PdfDocumentEncryptedException)
         {
@@ -53,7 +57,7 @@ internal static class PdfReader
         }
     }
 
-    private static DocumentText Read(PdfDocument pdf, ReadingLimits limits, CancellationToken cancel)
+    private static DocumentText Read(PdfDocument pdf, UnmappedLetters unmapped, ReadingLimits limits, CancellationToken cancel)
     {
         var columns = new ColumnOrder();
         var letters = 0;
@@ -80,6 +84,9 @@ internal static class PdfReader
             columns.Add(PdfRows.Of(page.Letters));
         }
 
-        return new DocumentText("pdf", pdf.NumberOfPages, columns.Lines());
+        // A text layer that does not tell its characters is none.
+        return unmapped.Count > Tolerated * letters
+            ? throw new ReadingRefused(ReadingRefusals.NoText)
+            : new DocumentText("pdf", pdf.NumberOfPages, columns.Lines());
     }
 }
