@@ -58,6 +58,10 @@ internal static class DocumentReader
         {
             return ReadingRefusals.TooComplex;
         }
+        catch (OutOfMemoryException)
+        {
+            return ReadingRefusals.TooComplex;
+        }
         catch (Exception)
         {
             // The parsers throw dozens of kinds on damaged files; a file that cannot be opened is no fault of the program.

@@ -1,0 +1,15 @@
+using System.Reflection;
+using Huxin.Documents.Resumes;
+
+namespace Huxin.Documents.Reading.Isolated;
+
+/// <summary>Every kind of reading; a new one is a line here.</summary>
+public static class ReadingKinds
+{
+    /// <summary>Asked: the file's name.</summary>
+    public static ReadingKind<string, ResumeReading> Resume { get; } = new("resume", ResumeReader.Read);
+
+    public static IReadOnlyList<ReadingKind> All { get; } =
+        [.. typeof(ReadingKinds).GetProperties(BindingFlags.Public | BindingFlags.Static)
+            .Where(property => property.PropertyType.IsSubclassOf(typeof(ReadingKind))).Select(property => (ReadingKind)property.GetValue(null)!)];
+}
