@@ -83,6 +83,7 @@ internal static class HuxinApp
         services.AddScoped<EmployerDoor>();
         services.AddPublicCaching();
         services.AddScoped<FileStore>();
+        services.AddHuxinReading();
         RegisterClient.Register(services, settings);
         services.AddScoped<Outbox>();
         services.AddErrand<DeliverMail>("mail.deliver");
