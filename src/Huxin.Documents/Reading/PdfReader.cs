@@ -9,6 +9,7 @@ internal static class PdfReader
 {
     public static DocumentText Read(ReadOnlyMemory<byte> content, ReadingLimits limits, CancellationToken cancel)
     {
+        var filters = new BoundedFilters(limits.UnpackedBytes);
         try
         {
             // A password that is empty opens a file that is only protected against changes.
@@ -17,13 +18,15 @@ internal static class PdfReader
                 UseLenientParsing = true,
                 SkipMissingFonts = true,
                 Passwords = [""],
+                FilterProvider = filters,
             });
+            filters.Check();
             if (pdf.NumberOfPages > limits.Pages)
             {
                 throw new ReadingRefused(ReadingRefusals.TooComplex);
             }
 
-            return Read(pdf, limits, cancel);
+            return Read(pdf, filters, limits, cancel);
         }
         catch (PdfDocumentEncryptedException)
         {
@@ -31,14 +34,14 @@ internal static class PdfReader
         }
     }
 
-    private static DocumentText Read(PdfDocument pdf, ReadingLimits limits, CancellationToken cancel)
+    private static DocumentText Read(PdfDocument pdf, BoundedFilters filters, ReadingLimits limits, CancellationToken cancel)
     {
         var columns = new ColumnOrder();
         var letters = 0;
         for (var number = 1; number <= pdf.NumberOfPages; number++)
         {
             cancel.ThrowIfCancellationRequested();
-            Page page;
+            Page? page = null;
             try
             {
                 page = pdf.GetPage(number);
@@ -46,6 +49,11 @@ internal static class PdfReader
             catch (Exception fault) when (fault is not OutOfMemoryException && number > 1)
             {
                 // One bad page does not take the good ones with it.
+            }
+
+            filters.Check();
+            if (page is null)
+            {
                 continue;
             }
 

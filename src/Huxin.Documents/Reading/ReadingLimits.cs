@@ -14,12 +14,27 @@ internal sealed record ReadingLimits
     /// <summary>Parts of an archive.</summary>
     public int Parts { get; init; } = 2000;
 
+    /// <summary>Entries of the lists that hold an archive together.</summary>
+    public int Relationships { get; init; } = 50_000;
+
+    /// <summary>Elements and attributes of the parts of a Word file that are read.</summary>
+    public int Elements { get; init; } = 500_000;
+
+    /// <summary>Tags, texts and elements of a web page.</summary>
+    public int HtmlMarks { get; init; } = 50_000;
+
+    /// <summary>Tags of a web page that are open at once, paragraphs and items that are never closed among them.</summary>
+    public int HtmlOpen { get; init; } = 5_000;
+
     public int Pages { get; init; } = 60;
 
     /// <summary>Characters of text, over all pages.</summary>
     public int Characters { get; init; } = 400_000;
 
     public int Lines { get; init; } = 20_000;
+
+    /// <summary>Characters of one line; a longer one is cut, for what looks for patterns in a line must come to an end.</summary>
+    public int LineLength { get; init; } = 4_000;
 
     /// <summary>How deep elements may stand in one another.</summary>
     public int Depth { get; init; } = 200;

@@ -115,7 +115,7 @@ public sealed class IsolatedReadingTests
     [Fact]
     public async Task A_worker_ends_by_itself_when_the_program_is_gone()
     {
-        using var orphan = Process.Start(new ProcessStartInfo(Command.Program, Command.Arguments)
+        using var orphan = Process.Start(new ProcessStartInfo(TestWorker.Command.Program, TestWorker.Command.Arguments)
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -168,9 +168,7 @@ public sealed class IsolatedReadingTests
     public void Every_kind_has_a_name_of_its_own() =>
         Assert.Equal(ReadingKinds.All.Count, ReadingKinds.All.Select(kind => kind.Name).Distinct().Count());
 
-    private static WorkerCommand Command { get; } = new(Environment.ProcessPath!, ReadingWorker.Verb);
-
-    private static IsolatedReading Reading(IsolationLimits limits, Action<string, WorkerEnd>? ended = null) => new(Command, limits, ended);
+    private static IsolatedReading Reading(IsolationLimits limits, Action<string, WorkerEnd>? ended = null) => new(TestWorker.Command, limits, ended);
 
     private static Task<Outcome<string>> ReadAsync(IsolatedReading reading, ReadingKind<string, string> kind, string content) =>
         reading.ReadAsync(kind, "", Encoding.UTF8.GetBytes(content), TestContext.Current.CancellationToken);
