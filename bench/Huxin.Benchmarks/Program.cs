@@ -11,6 +11,7 @@ Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false
 var benches = new Dictionary<string, Func<string[], Task<int>>>(StringComparer.Ordinal)
 {
     ["accuracy"] = AccuracyTables.RunAsync,
+    ["approve"] = AccuracyTables.ApproveAsync,
     ["check"] = CheckBench.RunAsync,
     ["linkage"] = LinkageBench.RunAsync,
     ["mutants"] = MutantTable.RunAsync,

@@ -8,6 +8,13 @@ namespace Huxin.Benchmarks.Accuracy;
 /// </summary>
 internal static class AccuracyTables
 {
+    /// <summary><c>approve</c>: writes anew what the engine says about our labelled cases. Read the difference before it is kept.</summary>
+    public static async Task<int> ApproveAsync(string[] args)
+    {
+        await File.WriteAllTextAsync(LabelledFolder.Path("approved-findings.txt"), ApprovedFindings.Of(LabelledFolder.Path("reconciliation")));
+        return 0;
+    }
+
     public static Task<int> RunAsync(string[] args)
     {
         if (args.Length is not (1 or 2) || !Array.TrueForAll(args, Directory.Exists))

@@ -106,7 +106,9 @@ internal static class MutantTable
             var scorer = engine.GetType(typeof(ReconciliationAccuracy).FullName!)!;
             var agrees = scorer.GetMethod(nameof(ReconciliationAccuracy.Agrees), BindingFlags.Public | BindingFlags.Static)!;
             var pairs = engine.GetType(typeof(PairTables).FullName!)!.GetMethod(nameof(PairTables.Agrees), BindingFlags.Public | BindingFlags.Static)!;
-            return (bool)pairs.Invoke(null, [LabelledFolder.Path("pairs")])! && Array.TrueForAll(folders, folder => (bool)agrees.Invoke(null, [folder])!);
+            var approved = engine.GetType(typeof(ApprovedFindings).FullName!)!.GetMethod(nameof(ApprovedFindings.Agrees), BindingFlags.Public | BindingFlags.Static)!;
+            return (bool)pairs.Invoke(null, [LabelledFolder.Path("pairs")])! && Array.TrueForAll(folders, folder => (bool)agrees.Invoke(null, [folder])!)
+                && (bool)approved.Invoke(null, [LabelledFolder.Path("reconciliation"), LabelledFolder.Path("approved-findings.txt")])!;
         }
         catch (TargetInvocationException)
         {

@@ -1,3 +1,4 @@
+using Huxin.Documents.Reading.Ocr;
 using Huxin.Engine;
 
 namespace Huxin.Documents.Reading;
@@ -7,6 +8,21 @@ internal static class DocumentReader
 {
     /// <summary>Deeply nested files must not run the reader's thread out of stack.</summary>
     private const int StackBytes = 64 * 1024 * 1024;
+
+    private static int left;
+
+    /// <summary>A reader has not heard that its time was over and is still at work: this process should not go on reading.</summary>
+    public static bool LeftOneRunning => Volatile.Read(ref left) > 0;
+
+    /// <summary>
+    /// Opens a document and makes something of its text, within limits. A document without text is read as pictures, in a time of its own.
+    /// </summary>
+    public static Outcome<T> Read<T>(ReadOnlyMemory<byte> content, DocumentKind kind, ReadingLimits limits, Func<DocumentText, T> make, CancellationToken cancel)
+    {
+        var read = Within(limits, token => make(WithText(Open(content, kind, limits, token), limits)), cancel);
+        return read.Ok || read.Refusal != ReadingRefusals.NoText || kind is not (DocumentKind.Image or DocumentKind.Pdf) ? read
+            : Within(limits with { Time = limits.PictureTime }, token => make(WithText(OpenPictures(content, kind, limits, token), limits)), cancel);
+    }
 
     public static Outcome<T> Within<T>(ReadingLimits limits, Func<CancellationToken, T> read, CancellationToken cancel)
     {
@@ -19,9 +35,13 @@ internal static class DocumentReader
         try
         {
             // The wait has its own end: a library that hears no cancellation must not hold the caller.
-            return answer.Task.Wait(limits.Time + TimeSpan.FromMilliseconds(100), cancel)
-                ? answer.Task.Result
-                : ReadingRefusals.TooComplex;
+            if (answer.Task.Wait(limits.Time + TimeSpan.FromMilliseconds(100), cancel))
+            {
+                return answer.Task.Result;
+            }
+
+            Interlocked.Increment(ref left);
+            return ReadingRefusals.TooComplex;
         }
         catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
         {
@@ -43,6 +63,23 @@ internal static class DocumentReader
             DocumentKind.EncryptedOffice => throw new ReadingRefused(ReadingRefusals.Encrypted),
             _ => throw new ReadingRefused(ReadingRefusals.UnknownType),
         };
+
+    private static DocumentText OpenPictures(ReadOnlyMemory<byte> content, DocumentKind kind, ReadingLimits limits, CancellationToken cancel)
+    {
+        if (kind == DocumentKind.Pdf)
+        {
+            return PdfReader.ReadPictures(content, limits, cancel);
+        }
+
+        var columns = new ColumnOrder();
+        columns.Add(PictureReader.Read(content, cancel));
+        return new DocumentText("image", 1, columns.Lines());
+    }
+
+    private static DocumentText WithText(DocumentText document, ReadingLimits limits) =>
+        document.Lines.Count > limits.Lines || document.Lines.Sum(l => l.Text.Length) > limits.Characters ? throw new ReadingRefused(ReadingRefusals.TooComplex)
+        : !document.Lines.Any(l => l.Text.Any(char.IsLetter)) ? throw new ReadingRefused(ReadingRefusals.NoText)
+        : document;
 
     private static Outcome<T> Guarded<T>(Func<T> read)
     {

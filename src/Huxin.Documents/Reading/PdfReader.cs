@@ -1,3 +1,5 @@
+using Huxin.Documents.Reading.Ocr;
+using SkiaSharp;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Exceptions;
@@ -7,8 +9,31 @@ namespace Huxin.Documents.Reading;
 /// <summary>PDF with a text layer: letters → rows → cells → columns → lines in reading order.</summary>
 internal static class PdfReader
 {
-    public static DocumentText Read(ReadOnlyMemory<byte> content, ReadingLimits limits, CancellationToken cancel)
+    /// <summary>Icons of private fonts are a few letters in a hundred.</summary>
+    private const double Tolerated = 0.04;
+
+    public static DocumentText Read(ReadOnlyMemory<byte> content, ReadingLimits limits, CancellationToken cancel) =>
+        Open(content, limits, (pdf, unmapped) => Read(pdf, unmapped, limits, cancel));
+
+    /// <summary>Pages without text, or with letters that do not tell their characters, are drawn and read as pictures.</summary>
+    public static DocumentText ReadPictures(ReadOnlyMemory<byte> content, ReadingLimits limits, CancellationToken cancel) =>
+        Open(content, limits with { UnpackedBytes = limits.PictureBytes }, (pdf, _) =>
+        {
+            pdf.AddPageFactory<SKBitmap, PagePictureFactory>();
+            var columns = new ColumnOrder();
+            for (var number = 1; number <= Math.Min(pdf.NumberOfPages, limits.PicturePages); number++)
+            {
+                cancel.ThrowIfCancellationRequested();
+                using var picture = pdf.GetPage<SKBitmap>(number);
+                columns.Add(PictureReader.Read(picture, cancel));
+            }
+
+            return new DocumentText("pdf", pdf.NumberOfPages, columns.Lines());
+        });
+
+    private static DocumentText Open(ReadOnlyMemory<byte> content, ReadingLimits limits, Func<PdfDocument, UnmappedLetters, DocumentText> read)
     {
+        var unmapped = new UnmappedLetters();
         var filters = new BoundedFilters(limits.UnpackedBytes);
         try
         {
@@ -18,6 +43,7 @@ internal static class PdfReader
                 UseLenientParsing = true,
                 SkipMissingFonts = true,
                 Passwords = [""],
+                Logger = unmapped,
                 FilterProvider = filters,
             });
             filters.Check();
@@ -26,7 +52,9 @@ internal static class PdfReader
                 throw new ReadingRefused(ReadingRefusals.TooComplex);
             }
 
-            return Read(pdf, filters, limits, cancel);
+            var text = read(pdf, unmapped);
+            filters.Check();
+            return text;
         }
         catch (PdfDocumentEncryptedException)
         {
@@ -34,26 +62,21 @@ internal static class PdfReader
         }
     }
 
-    private static DocumentText Read(PdfDocument pdf, BoundedFilters filters, ReadingLimits limits, CancellationToken cancel)
+    private static DocumentText Read(PdfDocument pdf, UnmappedLetters unmapped, ReadingLimits limits, CancellationToken cancel)
     {
         var columns = new ColumnOrder();
         var letters = 0;
         for (var number = 1; number <= pdf.NumberOfPages; number++)
         {
             cancel.ThrowIfCancellationRequested();
-            Page? page = null;
+            Page page;
             try
             {
                 page = pdf.GetPage(number);
             }
-            catch (Exception fault) when (fault is not OutOfMemoryException && number > 1)
+            catch (Exception fault) when (fault is not OutOfMemoryException and not ReadingRefused && number > 1)
             {
                 // One bad page does not take the good ones with it.
-            }
-
-            filters.Check();
-            if (page is null)
-            {
                 continue;
             }
 
@@ -66,6 +89,9 @@ internal static class PdfReader
             columns.Add(PdfRows.Of(page.Letters));
         }
 
-        return new DocumentText("pdf", pdf.NumberOfPages, columns.Lines());
+        // A text layer that does not tell its characters is none.
+        return unmapped.Count > Tolerated * letters
+            ? throw new ReadingRefused(ReadingRefusals.NoText)
+            : new DocumentText("pdf", pdf.NumberOfPages, columns.Lines());
     }
 }

@@ -39,7 +39,16 @@ internal sealed record ReadingLimits
     /// <summary>How deep elements may stand in one another.</summary>
     public int Depth { get; init; } = 200;
 
-    public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(5);
+    public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(4.5);
+
+    /// <summary>Pages that are read as pictures; each takes up to three seconds.</summary>
+    public int PicturePages { get; init; } = 8;
+
+    /// <summary>Bytes that the pictures of a document may unfold to.</summary>
+    public long PictureBytes { get; init; } = 400L * 1024 * 1024;
+
+    /// <summary>Time for a document whose pages are pictures.</summary>
+    public TimeSpan PictureTime { get; init; } = TimeSpan.FromSeconds(40);
 }
 
 /// <summary>A reader gives up: the edge of the reading turns it into the refusal.</summary>

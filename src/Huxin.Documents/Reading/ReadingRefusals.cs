@@ -17,9 +17,9 @@ internal static class ReadingRefusals
 
     public static readonly Refusal UnknownType = new(
         "documents.unknown-type",
-        "这个文件的内容不是我们能读的格式。请上传 PDF、Word（.docx）、文本、Markdown、HTML、RTF 或 JSON Resume。",
+        "这个文件的内容不是我们能读的格式。请上传 PDF、Word（.docx）、照片（JPEG、PNG）、文本、Markdown、HTML、RTF 或 JSON Resume。",
         "The content of this file is not in a format we can read. "
-        + "Please upload a PDF, Word (.docx), text, Markdown, HTML, RTF or JSON Resume file.");
+        + "Please upload a PDF, Word (.docx), photo (JPEG, PNG), text, Markdown, HTML, RTF or JSON Resume file.");
 
     public static readonly Refusal LegacyDoc = new(
         "documents.legacy-doc",
@@ -39,9 +39,14 @@ internal static class ReadingRefusals
 
     public static readonly Refusal NoText = new(
         "documents.no-text",
-        "文件里没有可读的文字，可能是照片或扫描件。请上传可以复制文字的版本，或者在下一步手动填写。",
-        "There is no readable text in this file; it may be a photo or a scan. "
-        + "Please upload a version whose text can be copied, or fill in the details by hand in the next step.");
+        "文件里没有读到文字。如果是照片，请在光线充足处正对纸面重拍，让字清楚可辨；也可以在下一步手动填写。",
+        "No text was found in this file. If it is a photo, please take it again in good light, straight above the paper, so that the words are clear; "
+        + "or fill in the details by hand in the next step.");
+
+    public static readonly Refusal PictureUnreadable = new(
+        "documents.picture-unreadable",
+        "这张图片打不开。请上传 JPEG 或 PNG 格式的照片或截图；苹果手机的 HEIC 照片请先导出为 JPEG。",
+        "This picture cannot be opened. Please upload a JPEG or PNG photo or screenshot; export HEIC photos of an iPhone as JPEG first.");
 
     public static readonly Refusal TooComplex = new(
         "documents.too-complex",

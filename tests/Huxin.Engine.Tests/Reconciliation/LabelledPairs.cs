@@ -2,7 +2,7 @@ using Huxin.Tests.Shared.Accuracy;
 
 namespace Huxin.Engine.Tests.Reconciliation;
 
-/// <summary>Names of schools and studies beside records, pair by pair; the mutants are tried against the same tables.</summary>
+/// <summary>Names of schools, employers and people, job titles, and studies beside records, pair by pair; the mutants are tried against the same tables.</summary>
 public sealed class LabelledPairs
 {
     [Fact]
@@ -14,7 +14,10 @@ public sealed class LabelledPairs
         var folder = Directory.CreateTempSubdirectory("huxin-pairs-").FullName;
         File.WriteAllText(Path.Combine(folder, "schools.txt"), "same 北京大学 = 清华大学\nkind unknown 北京大学\n");
         File.WriteAllText(Path.Combine(folder, "studies.jsonl"), """{"why":"wrong","claim":{"institution":"北京大学"},"record":{"institution":"北京大学"},"fits":false}""");
-        Assert.Equal(3, PairTables.Differences(folder).Count);
+        File.WriteAllText(Path.Combine(folder, "employers.txt"), "same 青屿软件 = 白塔软件\nagency 青屿软件\n");
+        File.WriteAllText(Path.Combine(folder, "people.txt"), "same 张伟 = 李伟\n");
+        File.WriteAllText(Path.Combine(folder, "titles.txt"), "above 工程师 > 高级工程师\nother 工程师 = 工程师\n");
+        Assert.Equal(8, PairTables.Differences(folder).Count);
         Directory.Delete(folder, recursive: true);
     }
 }

@@ -1,21 +1,66 @@
 using System.Text.Json;
 using Huxin.Engine;
 using Huxin.Engine.Reconciliation.Education;
+using Huxin.Engine.Reconciliation.Employment;
+using Huxin.Engine.Reconciliation.Identity;
 
 namespace Huxin.Tests.Shared.Accuracy;
 
 /// <summary>
-/// Labelled pairs that a rule has to tell apart by itself: names of schools, and studies beside records. A whole case would need a
+/// Labelled pairs that a rule has to tell apart by itself: names of schools, employers and people, job titles, and studies beside records. A whole case would need a
 /// person's life around each; here a wrong bound shows at once.
 /// </summary>
 internal static class PairTables
 {
     /// <summary>A line for every pair that comes out otherwise than labelled.</summary>
     /// <param name="folder">The folder of the tables.</param>
-    public static IReadOnlyList<string> Differences(string folder) => [.. Schools(Path.Combine(folder, "schools.txt")), .. Studies(Path.Combine(folder, "studies.jsonl"))];
+    public static IReadOnlyList<string> Differences(string folder) => 
+    [
+        .. Schools(Path.Combine(folder, "schools.txt")), .. Lines(folder, "employers.txt", Employer), .. Lines(folder, "people.txt", Person),
+        .. Lines(folder, "titles.txt", Title), .. Studies(Path.Combine(folder, "studies.jsonl")),
+    ];
 
     /// <summary>Whether every pair comes out as labelled.</summary>
     public static bool Agrees(string folder) => Differences(folder).Count == 0;
+
+    /// <summary>The lines of a table whose first word is not what the rule answers for the rest.</summary>
+    private static IEnumerable<string> Lines(string folder, string file, Func<string, string, string, string> answer)
+    {
+        foreach (var line in File.ReadLines(Path.Combine(folder, file)).Where(line => line.Length > 0 && line[0] != '#'))
+        {
+            var (label, rest) = (line.Split(' ')[0], $"{line[line.IndexOf(' ', StringComparison.Ordinal)..]} ");
+            var sides = rest.Split([" = ", " > "], StringSplitOptions.None);
+            var found = answer(label, sides[0].Trim(), sides[^1].Trim());
+            if (found != label)
+            {
+                yield return $"{line}: {found}";
+            }
+        }
+    }
+
+    private static string Employer(string label, string a, string b)
+    {
+        if (label is "agency" or "direct")
+        {
+            return EmployerName.Of(a).IsAgency ? "agency" : "direct";
+        }
+
+        var register = new EmployerRegister([]);
+        var (there, back) = (register.Relation(a, b), register.Relation(b, a));
+        return there == back ? there.ToString().ToLowerInvariant() : $"{there}, {back} the other way";
+    }
+
+    private static string Person(string label, string a, string b)
+    {
+        var (there, back) = (PersonName.Same(PersonName.Of(a), PersonName.Of(b)), PersonName.Same(PersonName.Of(b), PersonName.Of(a)));
+        return there != back ? $"{there}, {back} the other way" : there ? "same" : "other";
+    }
+
+    private static string Title(string label, string a, string b)
+    {
+        var (mine, theirs) = (JobTitle.Of(a), JobTitle.Of(b));
+        return label is "above" or "level" ? (mine.IsAbove(theirs) ? "above" : "level") : mine.OtherFunction(theirs) ? "other" : "alike";
+    }
 
     private static IEnumerable<string> Schools(string file)
     {

@@ -36,12 +36,9 @@ public sealed class IsolatedReading(WorkerCommand command, IsolationLimits limit
         try
         {
             var (answer, end) = await AskAsync(kind, ReadingKind<TAsked, TRead>.Question(asked), content, cancel);
-            return end switch
-            {
-                null => ReadingKind<TAsked, TRead>.Outcome(answer),
-                WorkerEnd.Crash => ReadingRefusals.Stopped,
-                _ => ReadingRefusals.TooComplex,
-            };
+            return answer is not null ? ReadingKind<TAsked, TRead>.Outcome(answer)
+                : end == WorkerEnd.Crash ? ReadingRefusals.Stopped
+                : ReadingRefusals.TooComplex;
         }
         finally
         {

@@ -12,6 +12,9 @@ public abstract class ReadingKind(string name)
 
     public string Name => name;
 
+    /// <summary>After this the worker is ended. A reader keeps its own time; this one is for those that do not.</summary>
+    public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(6);
+
     /// <summary>The worker's side: reads, and writes down the answer.</summary>
     internal abstract byte[] Answer(ReadOnlySpan<byte> question, ReadOnlyMemory<byte> content, CancellationToken cancel);
 }

@@ -16,6 +16,9 @@ public static class ReadingWorker
     /// <summary>Held beyond the start after a file: then the heap is tidied before the next one comes.</summary>
     private const long Untidy = 64 * 1024 * 1024;
 
+    /// <summary>The first byte of an answer: the worker can take another file, or a reader in it runs on and it is to be ended.</summary>
+    internal const byte Ready = 0, Spent = 1;
+
     private sealed record Request(byte[] Kind, byte[] Question, byte[] Content);
 
     public static int Serve(IReadOnlyList<ReadingKind> kinds)
@@ -38,11 +41,12 @@ public static class ReadingWorker
 
     private static void Answer(BlockingCollection<Request> requests, Dictionary<string, ReadingKind> kinds, Stream output)
     {
-        Say([]);
+        Say(Ready, []);
         var start = Environment.WorkingSet;
         foreach (var request in requests.GetConsumingEnumerable())
         {
-            Say(kinds[Encoding.UTF8.GetString(request.Kind)].Answer(request.Question, request.Content, CancellationToken.None));
+            var answer = kinds[Encoding.UTF8.GetString(request.Kind)].Answer(request.Question, request.Content, CancellationToken.None);
+            Say(DocumentReader.LeftOneRunning ? Spent : Ready, answer);
             if (Environment.WorkingSet - start > Untidy)
             {
                 GCSettings.LargeObjectHeapCompactionMode = GCLargeObjectHeapCompactionMode.CompactOnce;
@@ -50,9 +54,9 @@ public static class ReadingWorker
             }
         }
 
-        void Say(ReadOnlySpan<byte> answer)
+        void Say(byte state, byte[] answer)
         {
-            Frames.Write(output, answer);
+            Frames.Write(output, [state, .. answer]);
             output.Flush();
         }
     }

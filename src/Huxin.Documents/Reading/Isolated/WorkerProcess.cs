@@ -31,7 +31,7 @@ internal sealed class WorkerProcess : IDisposable
     /// <summary>Waits until the worker has begun; throws when it does not, for then no file is to blame.</summary>
     public Task ReadyAsync(CancellationToken cancel) => ready.WaitAsync(limits.Start, cancel);
 
-    /// <summary>The answer, or why there is none; in that case the worker is of no more use.</summary>
+    /// <summary>The answer if there is one, and why the worker is of no more use if so.</summary>
     public async Task<(byte[]? Answer, WorkerEnd? End)> AskAsync(
         ReadingKind kind, byte[] question, ReadOnlyMemory<byte> content, CancellationToken cancel)
     {
@@ -41,7 +41,7 @@ internal sealed class WorkerProcess : IDisposable
         while (await Task.WhenAny(exchange, Task.Delay(look, cancel)) != exchange)
         {
             cancel.ThrowIfCancellationRequested();
-            if (Stopwatch.GetElapsedTime(began) > limits.Time)
+            if (Stopwatch.GetElapsedTime(began) > kind.Time)
             {
                 return (null, WorkerEnd.Time);
             }
@@ -54,7 +54,8 @@ internal sealed class WorkerProcess : IDisposable
 
         try
         {
-            return (await exchange, null);
+            var answer = await exchange;
+            return (answer[1..], answer[0] == ReadingWorker.Spent ? WorkerEnd.Time : null);
         }
         catch (Exception e) when (e is IOException or InvalidDataException)
         {

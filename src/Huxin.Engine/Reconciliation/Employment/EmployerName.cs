@@ -80,7 +80,7 @@ internal sealed partial record EmployerName(string Folded, string Core, string B
     /// <summary>A name without legal form that heads the other's core, or leaves out characters of it in order.</summary>
     private static bool IsShort(EmployerName brief, EmployerName full)
     {
-        if (brief.HasForm || brief.Core.Length < 2)
+        if (brief.HasForm || brief.Core.Length < 2 || full.Core.Length < 2)
         {
             return false;
         }

@@ -24,8 +24,10 @@ internal sealed partial record JobTitle(int? Level, bool Manages, bool Ladder, (
         ("(?:产品|客户|业务|理财|招商|渠道|商务|大客户|投资|品类)助理|product assistant", 10, false), ("(?:高级|资深|senior ).{0,4}(?:产品|客户|业务|理财|product|account|client).*(?:经理|manager)", 40, false),
         ("(?:高级|资深|senior ).{0,4}(?:项目|project).*(?:经理|manager)", 50, false), ("(?:产品|客户|业务|理财|投资)经理|(?:product|account|client|relationship) manager", 30, false),
         ("项目经理|project manager|program manager", 40, false),
-        ("副经理|assistant manager|deputy manager|副主任|副科长|副店长|经理助理", 45, true), ("经理|manager|科长|(?<!班)主任(?!工程师|医师|护师)|区域负责|店长|厂长|园长|主编|校长|院长", 50, true),
-        ("主任工程师|主任医师|架构师|architect|专家|expert|principal|staff engineer|研究员", 45, false),
+        // The steps of doctors, nurses, pharmacists and technicians are a specialist's, whatever 主任 and 主管 mean elsewhere.
+        ("副主任[医护药技]师", 40, false), ("主管[护药技]师|主治医师", 30, false),
+        ("副经理|assistant manager|deputy manager|副主任|副科长|副店长|经理助理", 45, true), ("经理|manager|科长|(?<!班)主任(?!工程师|[医护药技]师)|区域负责|店长|厂长|园长|主编|校长|院长", 50, true),
+        ("主任(?:工程|[医护药技])师|架构师|architect|专家|expert|principal|staff engineer|研究员", 45, false),
         ("主管|组长|班长|班组长|队长|工长|领班|supervisor|team lead|lead\\b|leader|主办|带班", 40, true),
         ("负责人", -1, true), ("高级|资深|senior|\\bsr\\b|副教授", 30, false), ("教授|professor", 50, false),
         ("助理|assistant|文员|前台|clerk|助教|学员|管培生|管理培训生", 10, false), ("专员|工程师|代表|编辑|会计|审计|出纳|律师|法务|分析师|设计师|策划|顾问|讲师|教师|老师|医师|医生|护士|开发|程序员|技师|操作|业务员|销售员|店员|营业员|施工员|质检员|检测员|采购员|报关员|评价师|翻译|记者|文案|运营|specialist|engineer|developer|executive|officer|analyst|associate|consultant|designer|accountant|representative|editor|teacher|coordinator|programmer|员$|师$", 20, false),

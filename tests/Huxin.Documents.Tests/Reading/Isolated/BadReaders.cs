@@ -1,3 +1,4 @@
+using Huxin.Documents.Reading;
 using Huxin.Documents.Reading.Isolated;
 using Huxin.Engine;
 
@@ -15,7 +16,21 @@ internal static class BadReaders
         }
 
         return "";
-    });
+    })
+    { Time = TimeSpan.FromSeconds(2) };
+
+    /// <summary>Goes on when its time is over, as a library does that hears of no deadline. The answer is in time.</summary>
+    public static ReadingKind<string, string> Deaf { get; } = new("deaf", (content, _, cancel) => DocumentReader.Within(
+        new ReadingLimits { Time = TimeSpan.FromSeconds(1) },
+        _ =>
+        {
+            while (content.Length > 0)
+            {
+            }
+
+            return "";
+        },
+        cancel));
 
     public static ReadingKind<string, string> Hungry { get; } = new("hungry", (content, _, _) =>
     {
@@ -60,7 +75,7 @@ internal static class BadReaders
         Environment.GetEnvironmentVariables().Keys.Cast<string>().ToDictionary(name => name, Environment.GetEnvironmentVariable));
 
     public static IReadOnlyList<ReadingKind> All { get; } =
-        [Good, Endless, Hungry, HungryOutside, Deep, Throwing, Gone, Refusing, Surroundings];
+        [Good, Endless, Deaf, Hungry, HungryOutside, Deep, Throwing, Gone, Refusing, Surroundings];
 
     private static int Fall(int depth) => depth == int.MaxValue ? depth : Fall(depth + 1) + 1;
 }

@@ -1,0 +1,27 @@
+using SkiaSharp;
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Core;
+using UglyToad.PdfPig.Filters;
+using UglyToad.PdfPig.Geometry;
+using UglyToad.PdfPig.Graphics.Operations;
+using UglyToad.PdfPig.Outline.Destinations;
+using UglyToad.PdfPig.Parser;
+using UglyToad.PdfPig.Tokenization.Scanner;
+using UglyToad.PdfPig.Tokens;
+
+namespace Huxin.Documents.Reading.Ocr;
+
+/// <summary>Hands the pages of a PDF to <see cref="PagePicture"/>.</summary>
+internal sealed class PagePictureFactory(
+    IPdfTokenScanner pdfScanner, IResourceStore resourceStore, ILookupFilterProvider filterProvider, IPageContentParser pageContentParser, ParsingOptions parsingOptions)
+    : BasePageFactory<SKBitmap>(pdfScanner, resourceStore, filterProvider, pageContentParser, parsingOptions)
+{
+    protected override SKBitmap ProcessPage(
+        int pageNumber, DictionaryToken dictionary, NamedDestinations namedDestinations, MediaBox mediaBox, CropBox cropBox, UserSpaceUnit userSpaceUnit,
+        PageRotationDegrees rotation, TransformationMatrix initialMatrix, IReadOnlyList<IGraphicsStateOperation> operations)
+    {
+        using var picture = new PagePicture(pageNumber, ResourceStore, PdfScanner, PageContentParser, FilterProvider, cropBox, userSpaceUnit, rotation, initialMatrix, ParsingOptions);
+        return picture.Process(pageNumber, operations);
+    }
+}

@@ -1,0 +1,133 @@
+using System.Text;
+using SkiaSharp;
+
+namespace Huxin.Documents.Reading.Ocr;
+
+/// <summary>Reads a picture of a page: lines found, read, laid straight and gathered into rows, as those of a PDF are.</summary>
+internal static class PictureReader
+{
+    /// <summary>What is read with less certainty is a stain, a stamp or a portrait.</summary>
+    private const double Certain = 0.55;
+
+    /// <summary>From the middle of one character to that of the next, in widths of a character.</summary>
+    private static class Blank
+    {
+        public const double Word = 1.5;
+        public const double Cell = 2.5;
+    }
+
+    /// <summary>Width of an A4 page in points: places and sizes are told as on paper.</summary>
+    private const double PageWidth = 595;
+
+    public static IReadOnlyList<PageRow> Read(ReadOnlyMemory<byte> content, CancellationToken cancel)
+    {
+        using var picture = PictureDecoding.Open(content);
+        return Read(picture, cancel);
+    }
+
+    /// <summary>A picture already decoded, its longer side near <see cref="PictureDecoding.LongSide"/>.</summary>
+    public static IReadOnlyList<PageRow> Read(SKBitmap picture, CancellationToken cancel)
+    {
+        var models = OcrModels.Loaded;
+        var boxes = TextDetection.Find(models, picture);
+        cancel.ThrowIfCancellationRequested();
+        if (boxes.Count > 0 && boxes.Where(b => b.Upright).Sum(b => b.Height) > boxes.Where(b => !b.Upright).Sum(b => b.Width))
+        {
+            // Most lines run down: the page lies on its side.
+            using var turned = PictureDecoding.Turned(picture, 1);
+            return Across(models, turned, TextDetection.Find(models, turned), cancel);
+        }
+
+        return Across(models, picture, boxes, cancel);
+    }
+
+    private static List<PageRow> Across(OcrModels models, SKBitmap picture, List<TextBox> boxes, CancellationToken cancel)
+    {
+        var longest = boxes.Where(b => !b.Upright).OrderByDescending(b => b.Width).Take(9).ToList();
+        if (longest.Count > 0 && longest.Count(b => TextRecognition.OnItsHead(models, picture, b) > 0.5) > longest.Count / 2)
+        {
+            using var turned = PictureDecoding.Turned(picture, 2);
+            return Lines(models, turned, TextDetection.Find(models, turned), cancel);
+        }
+
+        return Lines(models, picture, boxes, cancel);
+    }
+
+    private static List<PageRow> Lines(OcrModels models, SKBitmap picture, List<TextBox> boxes, CancellationToken cancel)
+    {
+        var texts = new RecognizedText[boxes.Count];
+        Parallel.For(0, boxes.Count, new ParallelOptions { MaxDegreeOfParallelism = Math.Min(Environment.ProcessorCount, 4), CancellationToken = cancel },
+            i => texts[i] = TextRecognition.Read(models, picture, boxes[i]));
+        var slope = Slope.Of(boxes);
+        var scale = PageWidth / picture.Width;
+        var cells = boxes.Zip(texts)
+            .Where(line => line.Second.Confidence >= Certain && !string.IsNullOrWhiteSpace(line.Second.Text) && !line.First.Upright)
+            .SelectMany(line => Cells(line.First, line.Second).Select(cell => (Cell: cell with { Left = cell.Left * scale, Right = cell.Right * scale, Size = cell.Size * scale },
+                Middle: slope.Straight(line.First.Center) * scale)))
+            .ToList();
+        return Rows(cells, picture.Height * scale);
+    }
+
+    /// <summary>
+    /// A line with its blanks: the model drops those between Chinese characters, but tells where each stands. A wide blank parts cells.
+    /// </summary>
+    private static IEnumerable<TextCell> Cells(TextBox box, RecognizedText line)
+    {
+        // A line's box is about a third higher than its letters.
+        var size = box.Height * 0.72;
+        var left = box.Center.X - (box.Width / 2);
+        double Place(int at) => left + (line.Places[at] * box.Width);
+        var steps = Enumerable.Range(1, Math.Max(0, line.Text.Length - 1)).Where(i => Characters.IsHan(line.Text[i]) && Characters.IsHan(line.Text[i - 1]))
+            .Select(i => Place(i) - Place(i - 1)).Order().ToList();
+        var pitch = steps.Count < 3 ? size : Math.Max(steps[steps.Count / 2], size * 0.7);
+        var (from, text) = (0, new StringBuilder());
+        for (var i = 0; i < line.Text.Length; i++)
+        {
+            var step = i == 0 ? 0 : Place(i) - Place(i - 1);
+            if (step > pitch * Blank.Cell)
+            {
+                if (Cell(i) is { } cell)
+                {
+                    yield return cell;
+                }
+
+                text.Clear();
+                from = i;
+            }
+            else if (step > pitch * Blank.Word)
+            {
+                text.Append(' ');
+            }
+
+            text.Append(line.Text[i]);
+        }
+
+        if (Cell(line.Text.Length) is { } last)
+        {
+            yield return last;
+        }
+
+        TextCell? Cell(int to) => Characters.Clean(text.ToString()).Trim() is { Length: > 0 } clean
+            ? new TextCell(clean, from == 0 ? left : Place(from) - (size / 2), to == line.Text.Length ? left + box.Width : Place(to - 1) + (size / 2), size) : null;
+    }
+
+    private static List<PageRow> Rows(List<(TextCell Cell, double Middle)> cells, double pageHeight)
+    {
+        var rows = new List<List<(TextCell Cell, double Middle)>>();
+        foreach (var cell in cells.OrderBy(c => c.Middle).ThenBy(c => c.Cell.Left))
+        {
+            var row = rows.LastOrDefault();
+            if (row is not null && cell.Middle - row.Average(c => c.Middle) < 0.5 * Math.Min(cell.Cell.Size, row.Min(c => c.Cell.Size))
+                && !row.Exists(c => Math.Min(c.Cell.Right, cell.Cell.Right) - Math.Max(c.Cell.Left, cell.Cell.Left) > 0.5 * cell.Cell.Size))
+            {
+                row.Add(cell);
+            }
+            else
+            {
+                rows.Add([cell]);
+            }
+        }
+
+        return [.. rows.Select(row => new PageRow(pageHeight - row.Average(c => c.Middle), row.Max(c => c.Cell.Size), [.. row.Select(c => c.Cell).OrderBy(c => c.Left)]))];
+    }
+}

@@ -1,0 +1,95 @@
+using System.Text;
+using Microsoft.ML.OnnxRuntime;
+using Microsoft.ML.OnnxRuntime.Tensors;
+using SkiaSharp;
+
+namespace Huxin.Documents.Reading.Ocr;
+
+/// <summary>What a line says, how sure the model is (0 to 1), and where along the line each character stands (0 to 1).</summary>
+internal sealed record RecognizedText(string Text, double Confidence, IReadOnlyList<float> Places);
+
+/// <summary>Reads a line of text, laid straight: the model answers a letter or nothing for each narrow strip (connectionist temporal classification).</summary>
+internal static class TextRecognition
+{
+    /// <summary>The height the model was trained with, in pixels.</summary>
+    private const int Height = 48;
+
+    /// <summary>A longer line than this (in pixels at that height) is read squeezed.</summary>
+    private const int Widest = 2400;
+
+    /// <summary>The direction model looks at this much of a line.</summary>
+    private const int Glance = 192;
+
+    public static RecognizedText Read(OcrModels models, SKBitmap picture, TextBox box)
+    {
+        var width = Math.Clamp((int)Math.Ceiling(Height * box.Width / box.Height), Height / 2, Widest);
+        var input = Strip(picture, box, width, width);
+        using var output = models.Recognition.Run([NamedOnnxValue.CreateFromTensor(models.Recognition.InputNames[0], input)]);
+        var tensor = (DenseTensor<float>)output[0].AsTensor<float>();
+        return Decode(models.Letters, tensor.Buffer.Span, tensor.Dimensions[1], tensor.Dimensions[2]);
+    }
+
+    /// <summary>How likely a line stands on its head.</summary>
+    public static double OnItsHead(OcrModels models, SKBitmap picture, TextBox box)
+    {
+        var width = Math.Min(Glance, (int)Math.Ceiling(Height * box.Width / box.Height));
+        var input = Strip(picture, box, width, Glance);
+        using var output = models.Direction.Run([NamedOnnxValue.CreateFromTensor(models.Direction.InputNames[0], input)]);
+        return output[0].AsTensor<float>().ToArray()[1];
+    }
+
+    private static DenseTensor<float> Strip(SKBitmap picture, TextBox box, int width, int padded)
+    {
+        using var strip = new SKBitmap(new SKImageInfo(width, Height, SKColorType.Bgra8888, SKAlphaType.Opaque));
+        using (var canvas = new SKCanvas(strip))
+        using (var image = SKImage.FromPixels(picture.PeekPixels()))
+        {
+            canvas.Clear(SKColors.White);
+            var straight = box.Straightened(Height);
+            canvas.SetMatrix(straight.PostConcat(SKMatrix.CreateScale(width / (Height * box.Width / box.Height), 1)));
+            canvas.DrawImage(image, 0, 0, new SKSamplingOptions(SKFilterMode.Linear, SKMipmapMode.Linear));
+        }
+
+        var input = new DenseTensor<float>([1, 3, Height, padded]);
+        var pixels = strip.GetPixelSpan();
+        var planes = input.Buffer.Span;
+        for (var y = 0; y < Height; y++)
+        {
+            for (var x = 0; x < width; x++)
+            {
+                for (var channel = 0; channel < 3; channel++)
+                {
+                    planes[(((channel * Height) + y) * padded) + x] = (pixels[(y * strip.RowBytes) + (x * 4) + channel] / 127.5f) - 1;
+                }
+            }
+        }
+
+        return input;
+    }
+
+    private static RecognizedText Decode(IReadOnlyList<string> letters, ReadOnlySpan<float> likelihood, int strips, int classes)
+    {
+        var (text, places, sum, last) = (new StringBuilder(), new List<float>(), 0.0, 0);
+        for (var strip = 0; strip < strips; strip++)
+        {
+            var row = likelihood.Slice(strip * classes, classes);
+            var best = 0;
+            for (var at = 1; at < row.Length; at++)
+            {
+                best = row[at] > row[best] ? at : best;
+            }
+
+            if (best != 0 && best != last)
+            {
+                var letter = best < letters.Count ? letters[best] : "";
+                text.Append(letter);
+                places.AddRange(letter.Select(_ => (strip + 0.5f) / strips));
+                sum += row[best];
+            }
+
+            last = best;
+        }
+
+        return new RecognizedText(text.ToString(), places.Count == 0 ? 0 : sum / places.Count, places);
+    }
+}
