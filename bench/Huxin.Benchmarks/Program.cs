@@ -1,9 +1,11 @@
 using System.Text;
 using Huxin.Benchmarks.Accuracy;
 using Huxin.Benchmarks.Checks;
+using Huxin.Benchmarks.Documents;
 using Huxin.Benchmarks.Mutants;
 using Huxin.Benchmarks.Pages;
 using Huxin.Benchmarks.Screening;
+using Huxin.Documents.Reading.Isolated;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
@@ -13,9 +15,13 @@ var benches = new Dictionary<string, Func<string[], Task<int>>>(StringComparer.O
     ["accuracy"] = AccuracyTables.RunAsync,
     ["approve"] = AccuracyTables.ApproveAsync,
     ["check"] = CheckBench.RunAsync,
+    ["documents"] = DocumentBench.RunAsync,
+    ["fuzz-documents"] = FuzzDocuments.RunAsync,
     ["linkage"] = LinkageBench.RunAsync,
+    ["malformed"] = MalformedTable.RunAsync,
     ["mutants"] = MutantTable.RunAsync,
     ["pages"] = PageBench.RunAsync,
+    [ReadingWorker.Verb] = BenchWorker.RunAsync,
     ["screening"] = ScreeningBench.RunAsync,
     ["train-questions"] = LintTables.TrainAsync,
 };

@@ -6,8 +6,8 @@ public sealed record IsolationLimits
     /// <summary>Files read at the same time; the next ones wait their turn.</summary>
     public int Workers { get; init; } = Math.Clamp(Environment.ProcessorCount, 1, 4);
 
-    /// <summary>Memory a worker may hold beyond what it held when it began.</summary>
-    public long Bytes { get; init; } = 300L * 1024 * 1024;
+    /// <summary>The whole heap of a worker. What decoders of pictures take outside it is bounded by the kind of reading.</summary>
+    public long HeapBytes { get; init; } = 240L * 1024 * 1024;
 
     /// <summary>How long a file may wait for its turn.</summary>
     public TimeSpan Wait { get; init; } = TimeSpan.FromSeconds(60);

@@ -15,6 +15,9 @@ public abstract class ReadingKind(string name)
     /// <summary>After this the worker is ended. A reader keeps its own time; this one is for those that do not.</summary>
     public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(6);
 
+    /// <summary>Memory a worker may hold beyond what it held when it began; then it is ended.</summary>
+    public long Bytes { get; init; } = 300L * 1024 * 1024;
+
     /// <summary>The worker's side: reads, and writes down the answer.</summary>
     internal abstract byte[] Answer(ReadOnlySpan<byte> question, ReadOnlyMemory<byte> content, CancellationToken cancel);
 }

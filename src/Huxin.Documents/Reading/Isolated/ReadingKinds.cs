@@ -6,8 +6,9 @@ namespace Huxin.Documents.Reading.Isolated;
 /// <summary>Every kind of reading; a new one is a line here.</summary>
 public static class ReadingKinds
 {
-    /// <summary>Asked: the file's name. Pages that are pictures take their time, and only those.</summary>
-    public static ReadingKind<string, ResumeReading> Resume { get; } = new("resume", ResumeReader.Read) { Time = TimeSpan.FromSeconds(50) };
+    /// <summary>Asked: the file's name. Pages that are pictures take time, and models and pixels beside the heap; nothing else does.</summary>
+    public static ReadingKind<string, ResumeReading> Resume { get; } =
+        new("resume", ResumeReader.Read) { Time = TimeSpan.FromSeconds(50), Bytes = 900L * 1024 * 1024 };
 
     public static IReadOnlyList<ReadingKind> All { get; } =
         [.. typeof(ReadingKinds).GetProperties(BindingFlags.Public | BindingFlags.Static)

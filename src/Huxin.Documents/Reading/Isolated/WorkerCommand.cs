@@ -31,7 +31,7 @@ public sealed record WorkerCommand(string Program, params IReadOnlyList<string> 
         }
 
         // The runtime reads its numbers as hexadecimal. One small heap that is bounded, no door for debuggers, no dump with a person's data.
-        start.Environment["DOTNET_GCHeapHardLimit"] = limits.Bytes.ToString("X", CultureInfo.InvariantCulture);
+        start.Environment["DOTNET_GCHeapHardLimit"] = limits.HeapBytes.ToString("X", CultureInfo.InvariantCulture);
         start.Environment["DOTNET_gcServer"] = "0";
         start.Environment["DOTNET_gcConcurrent"] = "0";
         start.Environment["DOTNET_EnableDiagnostics"] = "0";

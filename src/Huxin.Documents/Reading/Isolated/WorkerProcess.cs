@@ -28,14 +28,24 @@ internal sealed class WorkerProcess : IDisposable
 
     public bool Alive => !process.HasExited;
 
-    /// <summary>Waits until the worker has begun; throws when it does not, for then no file is to blame.</summary>
-    public Task ReadyAsync(CancellationToken cancel) => ready.WaitAsync(limits.Start, cancel);
+    /// <summary>The most memory the worker has held so far.</summary>
+    public long Peak
+    {
+        get
+        {
+            process.Refresh();
+            return process.HasExited ? 0 : process.PeakWorkingSet64;
+        }
+    }
+
+    /// <summary>Waits until the worker has begun, and tells what it holds then; throws when it does not, for then no file is to blame.</summary>
+    public Task<long> ReadyAsync(CancellationToken cancel) => ready.WaitAsync(limits.Start, cancel);
 
     /// <summary>The answer if there is one, and why the worker is of no more use if so.</summary>
     public async Task<(byte[]? Answer, WorkerEnd? End)> AskAsync(
         ReadingKind kind, byte[] question, ReadOnlyMemory<byte> content, CancellationToken cancel)
     {
-        var most = await ready + limits.Bytes;
+        var most = await ready + kind.Bytes;
         var began = Stopwatch.GetTimestamp();
         var exchange = ExchangeAsync(kind, question, content, cancel);
         while (await Task.WhenAny(exchange, Task.Delay(look, cancel)) != exchange)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using SkiaSharp;
 
@@ -10,7 +11,7 @@ internal static class PictureReader
     private const double Certain = 0.55;
 
     /// <summary>From the middle of one character to that of the next, in widths of a character.</summary>
-    private static class Blank
+    private static class Gap
     {
         public const double Word = 1.5;
         public const double Cell = 2.5;
@@ -28,6 +29,12 @@ internal static class PictureReader
     /// <summary>A picture already decoded, its longer side near <see cref="PictureDecoding.LongSide"/>.</summary>
     public static IReadOnlyList<PageRow> Read(SKBitmap picture, CancellationToken cancel)
     {
+        if (Blank(picture))
+        {
+            // Hundreds of megabytes of models for nothing.
+            return [];
+        }
+
         var models = OcrModels.Loaded;
         var boxes = TextDetection.Find(models, picture);
         cancel.ThrowIfCancellationRequested();
@@ -39,6 +46,12 @@ internal static class PictureReader
         }
 
         return Across(models, picture, boxes, cancel);
+    }
+
+    private static bool Blank(SKBitmap picture)
+    {
+        var pixels = MemoryMarshal.Cast<byte, uint>(picture.GetPixelSpan());
+        return pixels.IsEmpty || pixels.IndexOfAnyExcept(pixels[0]) < 0;
     }
 
     private static List<PageRow> Across(OcrModels models, SKBitmap picture, List<TextBox> boxes, CancellationToken cancel)
@@ -84,7 +97,7 @@ internal static class PictureReader
         for (var i = 0; i < line.Text.Length; i++)
         {
             var step = i == 0 ? 0 : Place(i) - Place(i - 1);
-            if (step > pitch * Blank.Cell)
+            if (step > pitch * Gap.Cell)
             {
                 if (Cell(i) is { } cell)
                 {
@@ -94,7 +107,7 @@ internal static class PictureReader
                 text.Clear();
                 from = i;
             }
-            else if (step > pitch * Blank.Word)
+            else if (step > pitch * Gap.Word)
             {
                 text.Append(' ');
             }

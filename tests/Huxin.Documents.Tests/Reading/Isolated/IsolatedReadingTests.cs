@@ -10,7 +10,7 @@ namespace Huxin.Documents.Tests.Reading.Isolated;
 /// <summary>One bad file is refused within its limits, and the next one is read as if nothing had happened.</summary>
 public sealed class IsolatedReadingTests
 {
-    private static readonly IsolationLimits small = new() { Workers = 2, Bytes = 150L * 1024 * 1024 };
+    private static readonly IsolationLimits small = new() { Workers = 2 };
 
     public static TheoryData<string, string> Bad { get; } = new()
     {
