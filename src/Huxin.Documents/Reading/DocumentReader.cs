@@ -7,7 +7,7 @@ namespace Huxin.Documents.Reading;
 internal static class DocumentReader
 {
     /// <summary>Deeply nested files must not run the reader's thread out of stack.</summary>
-    private const int StackBytes = 64 * 1024 * 1024;
+    private const int StackBytes = 16 * 1024 * 1024;
 
     private static int left;
 

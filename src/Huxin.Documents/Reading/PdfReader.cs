@@ -38,7 +38,7 @@ internal static class PdfReader
         try
         {
             // A password that is empty opens a file that is only protected against changes.
-            using var pdf = PdfDocument.Open(content.ToArray(), new ParsingOptions
+            using var pdf = PdfDocument.Open(new SteppingStream(content.ToArray()), new ParsingOptions
             {
                 UseLenientParsing = true,
                 SkipMissingFonts = true,

@@ -43,6 +43,12 @@ internal static class HostileFiles
         ["pdf whose pages go round in a ring"] = () => Of(Catalog, "<</Type/Pages/Kids[3 0 R 3 0 R]/Count 2>>", "<</Type/Pages/Kids[2 0 R 2 0 R]/Count 2/Parent 2 0 R>>"),
         ["pdf with 30 levels of doubled pages"] = () => Of([Catalog, .. Enumerable.Range(0, 30).Select(i => $"<</Type/Pages/Kids[{i + 3} 0 R {i + 3} 0 R]/Count 2>>"), "<</Type/Page/MediaBox[0 0 9 9]>>"]),
         ["pdf of 100,000 pages"] = () => Of(Catalog, $"<</Type/Pages/Kids[{Times("3 0 R ", 100_000)}]/Count 100000>>", Page, Stream([]), Helvetica),
+        ["pdf whose streams are each as long as the other"] = () => Encoding.Latin1.GetBytes(Encoding.Latin1.GetString(Of(
+            "<</Type/Catalog/Pages 2 0 R>>", "null", "<</Length 4 0 R>>stream\n\nendstream", "<</Length 3 0 R>>stream\n\nendstream"))
+            .Replace("2 0 obj", "2 0 obz", StringComparison.Ordinal)),
+        ["pdf whose table of places has columns of two thousand million bytes"] = () => Encoding.ASCII.GetBytes(
+            "%PDF-1.7\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Kids[]/Count 0>>\nendobj\n"
+            + "3 0 obj\n<</Type/XRef/Size 4/W[1 8 2147483647]/Root 1 0 R/Length 20>>stream\n01234567890123456789\nendstream\nendobj\nstartxref\n98\n%%EOF"),
         ["rtf with a million groups"] = () => Encoding.ASCII.GetBytes(@"{\rtf1 " + new string('{', M)),
         ["rtf of five million paragraphs"] = () => Encoding.ASCII.GetBytes(@"{\rtf1 " + Times(@"a\par ", 2_900_000) + "}"),
         ["html nested a million deep"] = () => Encoding.ASCII.GetBytes("<html><body>" + Times("<div>", M) + "Ann"),
