@@ -163,7 +163,7 @@ internal sealed class FuzzMutation(IReadOnlyList<FuzzSeed> seeds, int seed)
             var mutated = text.ToArray();
             for (var steps = dice.Next(1, 5); steps > 0; steps--)
             {
-                mutated = Step(mutated, dice.Next(8) == 0 ? "txt" : "docx", dice);
+                mutated = dice.Next(3) > 0 ? Elements(mutated, dice) : Step(mutated, dice.Next(8) == 0 ? "txt" : "docx", dice);
             }
 
             using var written = archive.CreateEntry(name, CompressionLevel.Fastest).Open();
@@ -171,6 +171,35 @@ internal sealed class FuzzMutation(IReadOnlyList<FuzzSeed> seeds, int seed)
         }
 
         return changed.ToArray();
+    }
+
+    /// <summary>A whole element taken out, put elsewhere, or put there many times: what is still well-formed gets further.</summary>
+    private static byte[] Elements(byte[] content, Random dice)
+    {
+        var text = Encoding.UTF8.GetString(content);
+        var start = text.IndexOf("<w:", dice.Next(text.Length), StringComparison.Ordinal);
+        var nameEnd = start < 0 ? -1 : text.AsSpan(start + 3).IndexOfAny(" />");
+        if (nameEnd < 1)
+        {
+            return content;
+        }
+
+        var close = $"</w:{text.AsSpan(start + 3, nameEnd)}>";
+        var end = text.IndexOf(close, start, StringComparison.Ordinal);
+        var empty = text.IndexOf("/>", start, StringComparison.Ordinal);
+        end = end < 0 ? empty + 2 : end + close.Length;
+        if (end <= start + 2 || end - start > 16 * 1024)
+        {
+            return content;
+        }
+
+        var element = text[start..end];
+        var rest = dice.Next(2) == 0 ? text : text.Remove(start, element.Length);
+        var place = rest.IndexOf('>', dice.Next(rest.Length)) + 1;
+        var times = dice.Next(4) == 0 ? dice.Next(1, 1 + (64 * 1024 / element.Length)) : dice.Next(3);
+        return Encoding.UTF8.GetBytes(dice.Next(3) == 0 && element.EndsWith(close, StringComparison.Ordinal)
+            ? rest.Insert(place, string.Concat(Enumerable.Repeat(element[..^close.Length], times % 300)) + string.Concat(Enumerable.Repeat(close, times % 300)))
+            : rest.Insert(place, string.Concat(Enumerable.Repeat(element, times))));
     }
 
     private byte[] InsidePdf(byte[] content, Random dice)

@@ -2,8 +2,6 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Runtime.ExceptionServices;
 using System.Text;
-using System.Text.Json;
-using System.Xml;
 using Huxin.Documents.Reading;
 using Huxin.Documents.Reading.Isolated;
 using Huxin.Documents.Resumes;
@@ -22,6 +20,10 @@ internal static class FuzzReading
 {
     /// <summary>Pictures would take all the time there is.</summary>
     private static readonly ReadingLimits limits = new() { PicturePages = 0 };
+
+    /// <summary>Libraries that throw at their caller's mistakes. Every other one is a parser, or ours.</summary>
+    private static readonly HashSet<string> plain =
+        ["System.Private.CoreLib", "System.Runtime", "System.Linq", "System.Collections", "System.Memory", "System.Text.RegularExpressions"];
 
     private static readonly ConcurrentQueue<string> thrown = new();
 
@@ -45,15 +47,14 @@ internal static class FuzzReading
 
     private static void Note(object? sender, FirstChanceExceptionEventArgs e)
     {
-        // What the runtime's parsers throw at a damaged file is expected where they are called.
-        if (e.Exception is ReadingRefused or OperationCanceledException or JsonException or XmlException or InvalidDataException or DecoderFallbackException or OutOfMemoryException)
+        // What parsers throw at a damaged file is expected where they are called; so is the end of the stack where it is looked for.
+        if (e.Exception is ReadingRefused or OperationCanceledException or DecoderFallbackException or OutOfMemoryException or InsufficientExecutionStackException)
         {
             return;
         }
 
         var frame = new StackTrace(1).GetFrames().Select(f => f.GetMethod()).FirstOrDefault(m =>
-            m?.DeclaringType?.Assembly is { } assembly && assembly.GetName().Name is { } name && !name.StartsWith("System", StringComparison.Ordinal)
-            && m.DeclaringType != typeof(FuzzReading));
+            m?.DeclaringType?.Assembly.GetName().Name is { } name && !plain.Contains(name) && m.DeclaringType != typeof(FuzzReading));
         if (frame?.DeclaringType?.Assembly.GetName().Name?.StartsWith("Huxin", StringComparison.Ordinal) == true)
         {
             thrown.Enqueue($"{e.Exception.GetType().Name} in {frame.DeclaringType.Name}.{frame.Name}");
