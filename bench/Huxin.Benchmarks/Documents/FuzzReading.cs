@@ -25,6 +25,9 @@ internal static class FuzzReading
     private static readonly HashSet<string> plain =
         ["System.Private.CoreLib", "System.Runtime", "System.Linq", "System.Collections", "System.Memory", "System.Text.RegularExpressions"];
 
+    /// <summary>What the libraries call: their mistakes come through it.</summary>
+    private static readonly HashSet<Type> between = [typeof(FuzzReading), typeof(SteppingStream)];
+
     private static readonly ConcurrentQueue<string> thrown = new();
 
     public static ReadingKind<string, FuzzRead> Kind { get; } = new("fuzz", (content, name, cancel) => Read(content, name, cancel)) { Time = TimeSpan.FromSeconds(6) };
@@ -54,7 +57,7 @@ internal static class FuzzReading
         }
 
         var frame = new StackTrace(1).GetFrames().Select(f => f.GetMethod()).FirstOrDefault(m =>
-            m?.DeclaringType?.Assembly.GetName().Name is { } name && !plain.Contains(name) && m.DeclaringType != typeof(FuzzReading));
+            m?.DeclaringType?.Assembly.GetName().Name is { } name && !plain.Contains(name) && !between.Contains(m.DeclaringType));
         if (frame?.DeclaringType?.Assembly.GetName().Name?.StartsWith("Huxin", StringComparison.Ordinal) == true)
         {
             thrown.Enqueue($"{e.Exception.GetType().Name} in {frame.DeclaringType.Name}.{frame.Name}");

@@ -35,7 +35,9 @@ public sealed record WorkerCommand(string Program, params IReadOnlyList<string> 
         start.Environment["DOTNET_gcServer"] = "0";
         start.Environment["DOTNET_gcConcurrent"] = "0";
         start.Environment["DOTNET_EnableDiagnostics"] = "0";
-        start.Environment["DOTNET_TieredPGO"] = "0";
+
+        // More than one résumé between two collections; still within the bound above.
+        start.Environment["DOTNET_GCgen0size"] = "4000000";
         return start;
     }
 }
