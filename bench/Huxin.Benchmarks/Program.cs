@@ -20,6 +20,7 @@ var benches = new Dictionary<string, Func<string[], Task<int>>>(StringComparer.O
     ["linkage"] = LinkageBench.RunAsync,
     ["malformed"] = MalformedTable.RunAsync,
     ["mutants"] = MutantTable.RunAsync,
+    ["ocr"] = OcrBench.RunAsync,
     ["pages"] = PageBench.RunAsync,
     [ReadingWorker.Verb] = BenchWorker.RunAsync,
     ["screening"] = ScreeningBench.RunAsync,

@@ -1,6 +1,5 @@
 using Huxin.Engine;
 using Huxin.Engine.Disclosure;
-using SkiaSharp;
 
 namespace Huxin.Documents.Paper;
 
@@ -20,9 +19,8 @@ public static class DisclosurePaper
     private static readonly Style text = new(10, false, Ink.Text);
     private static readonly Style required = new(5, false, Ink.Employer);
     private static readonly Style small = new(8.5f, false, Ink.Quiet);
-    private static readonly Style mark = new(8.5f, true, SKColor.Parse("#b54708"));
 
-    public static byte[] Print(DisclosureSheet paper, Language language)
+    public static byte[] Print(DisclosureSheet paper, Language language, PaperStamp? stamp = null)
     {
         var sheet = new Sheet();
         Head(sheet, paper, language);
@@ -32,7 +30,18 @@ public static class DisclosurePaper
         }
 
         Foot(sheet, paper, language);
-        return sheet.Print(Metadata(paper, language), (page, number, pages) => Furniture(page, paper, language, number, pages));
+        var disclosure = paper.Disclosure;
+        return new PaperFrame
+        {
+            Running = new Sentence($"{paper.Organization} · {disclosure.JobTitle} · 第 {disclosure.Version} 版", $"{paper.Organization} · {disclosure.JobTitle} · version {disclosure.Version}").In(language),
+            BothSides = false,
+            Title = $"{new Sentence("企业信息告知书", "Disclosure").In(language)} {disclosure.JobTitle} v{disclosure.Version}",
+            Author = paper.Organization,
+            Subject = new("企业信息告知书", "Disclosure to the candidate"),
+            Issued = disclosure.PublishedAt,
+            Demonstration = paper.Demonstration,
+            Stamp = stamp,
+        }.Print(sheet, language);
     }
 
     private static void Head(Sheet sheet, DisclosureSheet paper, Language language)
@@ -91,31 +100,4 @@ public static class DisclosurePaper
 
         sheet.Paragraph($"SHA-256 {paper.Disclosure.Hash}", small);
     }
-
-    private static void Furniture(Sheet sheet, DisclosureSheet paper, Language language, int page, int pages)
-    {
-        var disclosure = paper.Disclosure;
-        sheet.Put(new Sentence($"{paper.Organization} · {disclosure.JobTitle} · 第 {disclosure.Version} 版", $"{paper.Organization} · {disclosure.JobTitle} · version {disclosure.Version}").In(language), Sheet.Margin, 34, small, page);
-        sheet.Box(Sheet.Margin, 54, Sheet.Width, 1.2f, Ink.Employer, page);
-        var number = language == Language.English ? $"Page {page} of {pages}" : $"第 {page} 页，共 {pages} 页";
-        sheet.Put(number, Sheet.PageWidth - Sheet.Margin - small.Width(number), Sheet.PageHeight - 46, small, page);
-        if (paper.Demonstration)
-        {
-            sheet.Put(new Sentence("演示数据：人物、企业和记录均为虚构", "Demonstration: people, companies and records are invented").In(language), Sheet.Margin, Sheet.PageHeight - 46, mark, page);
-        }
-    }
-
-    private static SKDocumentPdfMetadata Metadata(DisclosureSheet paper, Language language) => new()
-    {
-        Title = $"{new Sentence("企业信息告知书", "Disclosure").In(language)} {paper.Disclosure.JobTitle} v{paper.Disclosure.Version}",
-        Author = paper.Organization,
-        Subject = new Sentence("企业信息告知书", "Disclosure to the candidate").In(language),
-        Creator = "Huxin",
-        Producer = "Huxin",
-        Creation = paper.Disclosure.PublishedAt.UtcDateTime,
-        Modified = paper.Disclosure.PublishedAt.UtcDateTime,
-        RasterDpi = 144,
-        EncodingQuality = 90,
-        PdfA = false,
-    };
 }

@@ -1,9 +1,7 @@
 using System.Globalization;
 using Huxin.Engine;
 using Huxin.Engine.Checks;
-using Huxin.Engine.Reconciliation;
 using Huxin.Engine.Transparency;
-using SkiaSharp;
 
 namespace Huxin.Documents.Paper;
 
@@ -14,9 +12,8 @@ public static class EmployerPaper
     private static readonly Style text = new(10, false, Ink.Text);
     private static readonly Style strong = new(10, true, Ink.Text);
     private static readonly Style small = new(8.5f, false, Ink.Quiet);
-    private static readonly Style mark = new(8.5f, true, Ink.Of(Lamp.Yellow));
 
-    public static byte[] Print(EmployerReport report, Language language)
+    public static byte[] Print(EmployerReport report, Language language, PaperStamp? stamp = null)
     {
         ArgumentNullException.ThrowIfNull(report);
         var sheet = new Sheet();
@@ -27,7 +24,16 @@ public static class EmployerPaper
         Badges(sheet, report, language);
         Claims(sheet, report, language);
         Method(sheet, language);
-        return sheet.Print(Metadata(report, language), (paper, page, pages) => Furniture(paper, report, language, page, pages));
+        return new PaperFrame
+        {
+            Running = report.Organization,
+            Title = $"{report.Organization} {new Sentence("企业报告", "employer report").In(language)}",
+            Author = report.Organization,
+            Subject = new("企业报告", "Employer report"),
+            Issued = report.Issued,
+            Demonstration = report.Demonstration,
+            Stamp = stamp,
+        }.Print(sheet, language);
     }
 
     private static void Cover(Sheet sheet, EmployerReport report, Language language)
@@ -125,32 +131,5 @@ public static class EmployerPaper
         }
     }
 
-    private static void Furniture(Sheet sheet, EmployerReport report, Language language, int page, int pages)
-    {
-        sheet.Put(report.Organization, Sheet.Margin, 34, small, page);
-        sheet.Box(Sheet.Margin, 54, Sheet.Width / 2, 1.2f, Ink.Employer, page);
-        sheet.Box(Sheet.Margin + (Sheet.Width / 2), 54, Sheet.Width / 2, 1.2f, Ink.Candidate, page);
-        var number = language == Language.English ? $"Page {page} of {pages}" : $"第 {page} 页，共 {pages} 页";
-        sheet.Put(number, Sheet.PageWidth - Sheet.Margin - small.Width(number), Sheet.PageHeight - 46, small, page);
-        if (report.Demonstration)
-        {
-            sheet.Put(new Sentence("演示数据：人物、企业和记录均为虚构", "Demonstration: people, companies and records are invented").In(language), Sheet.Margin, Sheet.PageHeight - 46, mark, page);
-        }
-    }
-
     private static string Undisclosed(Language language) => new Sentence("未披露", "not disclosed").In(language);
-
-    private static SKDocumentPdfMetadata Metadata(EmployerReport report, Language language) => new()
-    {
-        Title = $"{report.Organization} {new Sentence("企业报告", "employer report").In(language)}",
-        Author = report.Organization,
-        Subject = new Sentence("企业报告", "Employer report").In(language),
-        Creator = "Huxin",
-        Producer = "Huxin",
-        Creation = report.Issued.UtcDateTime,
-        Modified = report.Issued.UtcDateTime,
-        RasterDpi = 144,
-        EncodingQuality = 90,
-        PdfA = false,
-    };
 }

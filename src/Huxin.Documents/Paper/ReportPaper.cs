@@ -1,7 +1,6 @@
 using Huxin.Engine;
 using Huxin.Engine.Checks;
 using Huxin.Engine.Reconciliation;
-using SkiaSharp;
 
 namespace Huxin.Documents.Paper;
 
@@ -16,9 +15,8 @@ public static class ReportPaper
     private static readonly Style label = new(8.5f, false, Ink.Quiet);
     private static readonly Style text = new(10, false, Ink.Text);
     private static readonly Style small = new(8.5f, false, Ink.Quiet);
-    private static readonly Style mark = new(8.5f, true, Ink.Of(Lamp.Yellow));
 
-    public static byte[] Print(CheckReport report, Language language)
+    public static byte[] Print(CheckReport report, Language language, PaperStamp? stamp = null)
     {
         var sheet = new Sheet();
         Cover(sheet, report, language);
@@ -26,7 +24,16 @@ public static class ReportPaper
         FindingCards.Draw(sheet, report.Findings, LaneSide.Candidate, language);
         Statement(sheet, report, language);
         ReportRights.Draw(sheet, report, language);
-        return sheet.Print(Metadata(report, language), (paper, page, pages) => Furniture(paper, report, language, page, pages));
+        return new PaperFrame
+        {
+            Running = $"{report.Number} · {report.CandidateName} · {report.Organization}",
+            Title = $"{report.Number} {report.CandidateName}",
+            Author = report.Organization,
+            Subject = new("背景调查报告", "Background check report"),
+            Issued = report.Issued,
+            Demonstration = report.Demonstration,
+            Stamp = stamp,
+        }.Print(sheet, language);
     }
 
     internal static void Heading(Sheet sheet, string words)
@@ -109,32 +116,4 @@ public static class ReportPaper
         Heading(sheet, new Sentence("候选人的说明", "The candidate's statement").In(language));
         sheet.Paragraph(report.CandidateStatement, text);
     }
-
-    private static void Furniture(Sheet sheet, CheckReport report, Language language, int page, int pages)
-    {
-        sheet.Put($"{report.Number} · {report.CandidateName} · {report.Organization}", Sheet.Margin, 34, small, page);
-        sheet.Box(Sheet.Margin, 54, Sheet.Width / 2, 1.2f, Ink.Employer, page);
-        sheet.Box(Sheet.Margin + (Sheet.Width / 2), 54, Sheet.Width / 2, 1.2f, Ink.Candidate, page);
-        var number = language == Language.English ? $"Page {page} of {pages}" : $"第 {page} 页，共 {pages} 页";
-        sheet.Put(number, Sheet.PageWidth - Sheet.Margin - small.Width(number), Sheet.PageHeight - 46, small, page);
-        if (report.Demonstration)
-        {
-            var words = new Sentence("演示数据：人物、企业和记录均为虚构", "Demonstration: people, companies and records are invented").In(language);
-            sheet.Put(words, Sheet.Margin, Sheet.PageHeight - 46, mark, page);
-        }
-    }
-
-    private static SKDocumentPdfMetadata Metadata(CheckReport report, Language language) => new()
-    {
-        Title = $"{report.Number} {report.CandidateName}",
-        Author = report.Organization,
-        Subject = new Sentence("背景调查报告", "Background check report").In(language),
-        Creator = "Huxin",
-        Producer = "Huxin",
-        Creation = report.Issued.UtcDateTime,
-        Modified = report.Issued.UtcDateTime,
-        RasterDpi = 144,
-        EncodingQuality = 90,
-        PdfA = false,
-    };
 }

@@ -81,6 +81,10 @@ internal sealed class Sheet
             canvas.DrawRect(x, y, width, height, paint);
         });
 
+    /// <summary>Makes a place lead to an address when the paper is read on a screen.</summary>
+    public void Link(Uri address, float x, float y, float width, float height) =>
+        On(null).Add((canvas, _) => canvas.DrawUrlAnnotation(new SKRect(x, y, x + width, y + height), address.ToString()));
+
     public void Rule(float x, float y, float width) => Box(x, y, width, 0.6f, Ink.Rule);
 
     /// <summary>A lamp: its shape, drawn, so that it does not hang on a font.</summary>

@@ -48,7 +48,7 @@ internal sealed record ReadingLimits
     public long PictureBytes { get; init; } = 400L * 1024 * 1024;
 
     /// <summary>Time for a document whose pages are pictures.</summary>
-    public TimeSpan PictureTime { get; init; } = TimeSpan.FromSeconds(40);
+    public TimeSpan PictureTime { get; init; } = TimeSpan.FromSeconds(60);
 }
 
 /// <summary>A reader gives up: the edge of the reading turns it into the refusal.</summary>

@@ -16,7 +16,7 @@ internal static class CommandLine
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         var root = new RootCommand("Huxin 互信: two-way background checks. Without a verb it serves the web.")
         {
-            CheckVerb.Command(), ReadVerb.Command(), DueVerb.Command(), ValidateVerb.Command(),
+            CheckVerb.Command(), ReadVerb.Command(), SignatureVerb.Command(), DueVerb.Command(), ValidateVerb.Command(),
             ScreenVerb.Command(), ListsVerb.Command(), LintVerb.Command(), EmployerVerb.Command(), NamesVerb.Command(),
             new Command("serve", "Serve the web (the default)."),
         };

@@ -17,7 +17,8 @@ public sealed class LabelledPairs
         File.WriteAllText(Path.Combine(folder, "employers.txt"), "same 青屿软件 = 白塔软件\nagency 青屿软件\n");
         File.WriteAllText(Path.Combine(folder, "people.txt"), "same 张伟 = 李伟\n");
         File.WriteAllText(Path.Combine(folder, "titles.txt"), "above 工程师 > 高级工程师\nother 工程师 = 工程师\n");
-        Assert.Equal(8, PairTables.Differences(folder).Count);
+        File.WriteAllText(Path.Combine(folder, "months.txt"), "2 2018 = 2019\n");
+        Assert.Equal(9, PairTables.Differences(folder).Count);
         Directory.Delete(folder, recursive: true);
     }
 }

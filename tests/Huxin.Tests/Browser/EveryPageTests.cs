@@ -102,6 +102,7 @@ public sealed class EveryPageTests(BrowserFixture fixture)
         paths.AddRange((await LinksAsync(page, "/console", "a[href*='/manual/'], a[href*='/disputes/'], a[href*='/decide']")).Take(5));
         paths.AddRange((await LinksAsync(page, "/console/notices", "td a")).Take(2));
         paths.AddRange(await QuestionsAsync(page));
+        paths.Add($"/v/{Papers.PaperVerificationTests.CodeOf(await (await page.APIRequest.GetAsync("/e/yunqi/report.pdf")).BodyAsync())}");
         paths.AddRange((await LinksAsync(page, "/console/candidates", "td a")).Take(2));
         foreach (var claim in (await LinksAsync(page, "/console/transparency?kind=Activity", "td a")).Take(1))
         {

@@ -73,6 +73,9 @@ public sealed class LogTests
             await SendAllAsync(owner, path, sent);
         }
 
+        var paper = await CheckSteps.WithAsync(host, services => services.GetRequiredService<HuxinDb>().Set<Huxin.Platform.Papers.PaperRow>().Select(row => row.Code).FirstAsync());
+        await SendAllAsync(candidate, $"/v/{paper}", sent);
+
         // What one person records another confirms or sends back; what ends a check comes last.
         var (pages, checks) = await ConsolePathsAsync(host);
         foreach (var path in pages)

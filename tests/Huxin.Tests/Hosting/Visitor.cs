@@ -28,6 +28,14 @@ internal sealed partial class Visitor : IDisposable
         return (answer.StatusCode, await answer.Content.ReadAsStringAsync(), answer.Headers.Location);
     }
 
+    /// <summary>A file that has to be there.</summary>
+    public async Task<byte[]> BytesAsync(string path)
+    {
+        using var answer = await client.GetAsync(path);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        return await answer.Content.ReadAsByteArrayAsync();
+    }
+
     public Task<HttpResponseMessage> PostAsync(string path, string token, string handler, Dictionary<string, string> fields) =>
         client.PostAsync(path, new FormUrlEncodedContent(fields.Append(new("_handler", handler)).Append(new("__RequestVerificationToken", token))));
 

@@ -142,7 +142,7 @@ public sealed class TenancyTests
     }
 
     /// <summary>Routes that are reached by a secret.</summary>
-    private static bool IsSecret(string route) => new[] { "/c/{", "/my/{", "/q/{" }.Any(start => route.StartsWith(start, StringComparison.OrdinalIgnoreCase));
+    private static bool IsSecret(string route) => new[] { "/c/{", "/my/{", "/q/{", "/v/{" }.Any(start => route.StartsWith(start, StringComparison.OrdinalIgnoreCase));
 
     private static List<string> Routes(HuxinHost host) =>
         [.. host.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().Select(endpoint => "/" + endpoint.RoutePattern.RawText!.TrimStart('/'))
@@ -206,6 +206,7 @@ public sealed class TenancyTests
             ["/console/checks/{Id:guid}"] = [.. checks.Select(row => $"/console/checks/{row.Id}")],
             ["/console/checks/{Id:guid}/report"] = [.. withReport.Select(row => $"/console/checks/{row.Id}/report")],
             ["/console/checks/{id:guid}/report.pdf"] = [.. withReport.Take(2).Select(row => $"/console/checks/{row.Id}/report.pdf")],
+            ["/console/checks/{id:guid}/consents.pdf"] = [.. withReport.Take(2).Select(row => $"/console/checks/{row.Id}/consents.pdf")],
             ["/console/checks/{Id:guid}/decide"] = [.. checks.Select(row => $"/console/checks/{row.Id}/decide")],
             ["/console/checks/{Id:guid}/disputes/{DisputeId:guid}"] = [.. (await db.Set<FindingResponseRow>().ToListAsync()).Select(row => $"/console/checks/{row.CheckId}/disputes/{row.Id}")],
             ["/console/checks/{Id:guid}/manual/{ItemId:guid}"] = [.. (await db.Set<CheckItemRow>().ToListAsync()).Select(row => $"/console/checks/{row.CheckId}/manual/{row.Id}")],

@@ -1,5 +1,8 @@
+using System.Globalization;
 using System.Text.Json;
 using Huxin.Engine;
+using Huxin.Engine.Claims;
+using Huxin.Engine.Reconciliation;
 using Huxin.Engine.Reconciliation.Education;
 using Huxin.Engine.Reconciliation.Employment;
 using Huxin.Engine.Reconciliation.Identity;
@@ -7,7 +10,7 @@ using Huxin.Engine.Reconciliation.Identity;
 namespace Huxin.Tests.Shared.Accuracy;
 
 /// <summary>
-/// Labelled pairs that a rule has to tell apart by itself: names of schools, employers and people, job titles, and studies beside records. A whole case would need a
+/// Labelled pairs that a rule has to tell apart by itself: names of schools, employers and people, job titles, dates, and studies beside records. A whole case would need a
 /// person's life around each; here a wrong bound shows at once.
 /// </summary>
 internal static class PairTables
@@ -17,7 +20,7 @@ internal static class PairTables
     public static IReadOnlyList<string> Differences(string folder) => 
     [
         .. Schools(Path.Combine(folder, "schools.txt")), .. Lines(folder, "employers.txt", Employer), .. Lines(folder, "people.txt", Person),
-        .. Lines(folder, "titles.txt", Title), .. Studies(Path.Combine(folder, "studies.jsonl")),
+        .. Lines(folder, "titles.txt", Title), .. Lines(folder, "months.txt", Apart), .. Studies(Path.Combine(folder, "studies.jsonl")),
     ];
 
     /// <summary>Whether every pair comes out as labelled.</summary>
@@ -60,6 +63,13 @@ internal static class PairTables
     {
         var (mine, theirs) = (JobTitle.Of(a), JobTitle.Of(b));
         return label is "above" or "level" ? (mine.IsAbove(theirs) ? "above" : "level") : mine.OtherFunction(theirs) ? "other" : "alike";
+    }
+
+    private static string Apart(string label, string a, string b)
+    {
+        var (one, two) = (PartialDate.Parse(a), PartialDate.Parse(b));
+        var (there, back) = (Months.Apart(one, two), Months.Apart(two, one));
+        return there == back ? there.ToString(CultureInfo.InvariantCulture) : $"{there}, {back} the other way";
     }
 
     private static IEnumerable<string> Schools(string file)

@@ -38,9 +38,8 @@ internal sealed class OcrModels
             InterOpNumThreads = 1,
             GraphOptimizationLevel = GraphOptimizationLevel.ORT_ENABLE_ALL,
 
-            // Pictures differ in size: what was kept for one would be waste for the next.
+            // Pictures differ in size: the layout of one would not fit the next.
             EnableMemoryPattern = false,
-            EnableCpuMemArena = false,
         };
         options.AddSessionConfigEntry("session.intra_op.allow_spinning", "0");
         return new InferenceSession(Path.Combine(folder, file), options);

@@ -11,10 +11,14 @@ internal static class PictureReader
     private const double Certain = 0.55;
 
     /// <summary>From the middle of one character to that of the next, in widths of a character.</summary>
-    private static class Gap
+    private static class Blank
     {
         public const double Word = 1.5;
         public const double Cell = 2.5;
+
+        /// <summary>Between letters, in heights of the line: the narrowest space between words, and what is wider than any.</summary>
+        public const double Narrowest = 0.14;
+        public const double Widest = 0.6;
     }
 
     /// <summary>Width of an A4 page in points: places and sizes are told as on paper.</summary>
@@ -29,7 +33,7 @@ internal static class PictureReader
     /// <summary>A picture already decoded, its longer side near <see cref="PictureDecoding.LongSide"/>.</summary>
     public static IReadOnlyList<PageRow> Read(SKBitmap picture, CancellationToken cancel)
     {
-        if (Blank(picture))
+        if (IsOneColour(picture))
         {
             // Hundreds of megabytes of models for nothing.
             return [];
@@ -48,7 +52,7 @@ internal static class PictureReader
         return Across(models, picture, boxes, cancel);
     }
 
-    private static bool Blank(SKBitmap picture)
+    private static bool IsOneColour(SKBitmap picture)
     {
         var pixels = MemoryMarshal.Cast<byte, uint>(picture.GetPixelSpan());
         return pixels.IsEmpty || pixels.IndexOfAnyExcept(pixels[0]) < 0;
@@ -56,8 +60,9 @@ internal static class PictureReader
 
     private static List<PageRow> Across(OcrModels models, SKBitmap picture, List<TextBox> boxes, CancellationToken cancel)
     {
+        using var image = SKImage.FromPixels(picture.PeekPixels());
         var longest = boxes.Where(b => !b.Upright).OrderByDescending(b => b.Width).Take(9).ToList();
-        if (longest.Count > 0 && longest.Count(b => TextRecognition.OnItsHead(models, picture, b) > 0.5) > longest.Count / 2)
+        if (longest.Count > 0 && longest.Count(b => TextRecognition.OnItsHead(models, image, b) > 0.5) > longest.Count / 2)
         {
             using var turned = PictureDecoding.Turned(picture, 2);
             return Lines(models, turned, TextDetection.Find(models, turned), cancel);
@@ -68,9 +73,10 @@ internal static class PictureReader
 
     private static List<PageRow> Lines(OcrModels models, SKBitmap picture, List<TextBox> boxes, CancellationToken cancel)
     {
+        using var image = SKImage.FromPixels(picture.PeekPixels());
         var texts = new RecognizedText[boxes.Count];
         Parallel.For(0, boxes.Count, new ParallelOptions { MaxDegreeOfParallelism = Math.Min(Environment.ProcessorCount, 4), CancellationToken = cancel },
-            i => texts[i] = TextRecognition.Read(models, picture, boxes[i]));
+            i => texts[i] = TextRecognition.Read(models, image, boxes[i]));
         var slope = Slope.Of(boxes);
         var scale = PageWidth / picture.Width;
         var cells = boxes.Zip(texts)
@@ -93,11 +99,12 @@ internal static class PictureReader
         var steps = Enumerable.Range(1, Math.Max(0, line.Text.Length - 1)).Where(i => Characters.IsHan(line.Text[i]) && Characters.IsHan(line.Text[i - 1]))
             .Select(i => Place(i) - Place(i - 1)).Order().ToList();
         var pitch = steps.Count < 3 ? size : Math.Max(steps[steps.Count / 2], size * 0.7);
+        var space = Space(line.Blanks);
         var (from, text) = (0, new StringBuilder());
         for (var i = 0; i < line.Text.Length; i++)
         {
             var step = i == 0 ? 0 : Place(i) - Place(i - 1);
-            if (step > pitch * Gap.Cell)
+            if (step > pitch * Blank.Cell)
             {
                 if (Cell(i) is { } cell)
                 {
@@ -107,7 +114,7 @@ internal static class PictureReader
                 text.Clear();
                 from = i;
             }
-            else if (step > pitch * Gap.Word)
+            else if (step > pitch * Blank.Word || (i > 0 && IsLetter(line.Text[i - 1]) && IsLetter(line.Text[i]) && line.Text[i] is not ('.' or ',' or ';' or ':' or '!' or '?' or ')' or '%') && line.Blanks[i] > space))
             {
                 text.Append(' ');
             }
@@ -123,6 +130,19 @@ internal static class PictureReader
         TextCell? Cell(int to) => Characters.Clean(text.ToString()).Trim() is { Length: > 0 } clean
             ? new TextCell(clean, from == 0 ? left : Place(from) - (size / 2), to == line.Text.Length ? left + box.Width : Place(to - 1) + (size / 2), size) : null;
     }
+
+    /// <summary>
+    /// The blank from which on two letters are of two words: twice what is usual in the line (headings are often set wide), and near the line's wider spaces.
+    /// </summary>
+    private static double Space(IReadOnlyList<double> blanks)
+    {
+        var sorted = blanks.Skip(1).Order().ToList();
+        var usual = sorted.ElementAtOrDefault(sorted.Count / 2);
+        var spaces = sorted.FindAll(b => b is > Blank.Narrowest and < Blank.Widest);
+        return Math.Max(Math.Max(Blank.Narrowest, usual * 2), 0.62 * spaces.ElementAtOrDefault(spaces.Count * 3 / 4));
+    }
+
+    private static bool IsLetter(char c) => !Characters.IsHan(c) && c is not ' ' and not (>= '\u3000' and <= '\u303f') and not (>= '\uff00' and <= '\uffef');
 
     private static List<PageRow> Rows(List<(TextCell Cell, double Middle)> cells, double pageHeight)
     {

@@ -22,14 +22,25 @@ internal static class TextDetection
     /// <summary>The model halves the picture five times.</summary>
     private const int Step = 32;
 
+    /// <summary>The longer side lines are looked for in, in pixels: letters of 8 points on A4 are still ten pixels high there.</summary>
+    private const int LongSide = 1344;
+
     public static List<TextBox> Find(OcrModels models, SKBitmap picture)
     {
-        var (width, height) = (RoundUp(picture.Width), RoundUp(picture.Height));
+        var scale = Math.Min(1f, LongSide / (float)Math.Max(picture.Width, picture.Height));
+        using var smaller = picture.Resize(new SKImageInfo((int)Math.Max(1, picture.Width * scale), (int)Math.Max(1, picture.Height * scale), SKColorType.Bgra8888, SKAlphaType.Opaque),
+            new SKSamplingOptions(SKFilterMode.Linear, SKMipmapMode.Linear));
+        var (width, height) = (RoundUp(smaller.Width), RoundUp(smaller.Height));
         var input = new DenseTensor<float>([1, 3, height, width]);
-        Fill(picture, input.Buffer.Span, width, height);
-        using var output = models.Detection.Run([NamedOnnxValue.CreateFromTensor(models.Detection.InputNames[0], input)]);
+        Fill(smaller, input.Buffer.Span, width, height);
+
+        // The memory a page takes here is several times that of its lines: it is given back before they are read.
+        using var options = new RunOptions();
+        options.AddRunConfigEntry("memory.enable_memory_arena_shrinkage", "cpu:0");
+        using var output = models.Detection.Run([NamedOnnxValue.CreateFromTensor(models.Detection.InputNames[0], input)], models.Detection.OutputNames, options);
         var likelihood = ((DenseTensor<float>)output[0].AsTensor<float>()).Buffer.Span;
-        return Lines(likelihood, width, height);
+        return Lines(likelihood, width, height)
+            .ConvertAll(box => new TextBox(new SKPoint(box.Center.X / scale, box.Center.Y / scale), box.Width / scale, box.Height / scale, box.Angle));
     }
 
     private static int RoundUp(int size) => Math.Max(Step, (size + Step - 1) / Step * Step);

@@ -5,8 +5,11 @@ using SkiaSharp;
 
 namespace Huxin.Documents.Reading.Ocr;
 
-/// <summary>What a line says, how sure the model is (0 to 1), and where along the line each character stands (0 to 1).</summary>
-internal sealed record RecognizedText(string Text, double Confidence, IReadOnlyList<float> Places);
+/// <summary>
+/// What a line says, how sure the model is (0 to 1), where along the line each character stands (0 to 1), and how wide the blank before it is
+/// (in heights of the line).
+/// </summary>
+internal sealed record RecognizedText(string Text, double Confidence, IReadOnlyList<float> Places, IReadOnlyList<double> Blanks);
 
 /// <summary>Reads a line of text, laid straight: the model answers a letter or nothing for each narrow strip (connectionist temporal classification).</summary>
 internal static class TextRecognition
@@ -20,42 +23,48 @@ internal static class TextRecognition
     /// <summary>The direction model looks at this much of a line.</summary>
     private const int Glance = 192;
 
-    public static RecognizedText Read(OcrModels models, SKBitmap picture, TextBox box)
+    public static RecognizedText Read(OcrModels models, SKImage picture, TextBox box)
     {
         var width = Math.Clamp((int)Math.Ceiling(Height * box.Width / box.Height), Height / 2, Widest);
-        var input = Strip(picture, box, width, width);
+        using var strip = Strip(picture, box, width);
+        var input = Planes(strip, width);
         using var output = models.Recognition.Run([NamedOnnxValue.CreateFromTensor(models.Recognition.InputNames[0], input)]);
         var tensor = (DenseTensor<float>)output[0].AsTensor<float>();
-        return Decode(models.Letters, tensor.Buffer.Span, tensor.Dimensions[1], tensor.Dimensions[2]);
+        var (text, places, confidence) = Decode(models.Letters, tensor.Buffer.Span, tensor.Dimensions[1], tensor.Dimensions[2]);
+        return new RecognizedText(text, confidence, places, LineBlanks.Before(places, strip));
     }
 
     /// <summary>How likely a line stands on its head.</summary>
-    public static double OnItsHead(OcrModels models, SKBitmap picture, TextBox box)
+    public static double OnItsHead(OcrModels models, SKImage picture, TextBox box)
     {
         var width = Math.Min(Glance, (int)Math.Ceiling(Height * box.Width / box.Height));
-        var input = Strip(picture, box, width, Glance);
+        using var strip = Strip(picture, box, width);
+        var input = Planes(strip, Glance);
         using var output = models.Direction.Run([NamedOnnxValue.CreateFromTensor(models.Direction.InputNames[0], input)]);
         return output[0].AsTensor<float>().ToArray()[1];
     }
 
-    private static DenseTensor<float> Strip(SKBitmap picture, TextBox box, int width, int padded)
+    /// <summary>The line cut out and laid straight.</summary>
+    private static SKBitmap Strip(SKImage picture, TextBox box, int width)
     {
-        using var strip = new SKBitmap(new SKImageInfo(width, Height, SKColorType.Bgra8888, SKAlphaType.Opaque));
-        using (var canvas = new SKCanvas(strip))
-        using (var image = SKImage.FromPixels(picture.PeekPixels()))
-        {
-            canvas.Clear(SKColors.White);
-            var straight = box.Straightened(Height);
-            canvas.SetMatrix(straight.PostConcat(SKMatrix.CreateScale(width / (Height * box.Width / box.Height), 1)));
-            canvas.DrawImage(image, 0, 0, new SKSamplingOptions(SKFilterMode.Linear, SKMipmapMode.Linear));
-        }
+        var strip = new SKBitmap(new SKImageInfo(width, Height, SKColorType.Bgra8888, SKAlphaType.Opaque));
+        using var canvas = new SKCanvas(strip);
+        canvas.Clear(SKColors.White);
+        canvas.SetMatrix(box.Straightened(Height).PostConcat(SKMatrix.CreateScale(width / (Height * box.Width / box.Height), 1)));
 
+        // Most lines are enlarged; smaller copies of the whole page, made for each of them, would cost more than reading it.
+        canvas.DrawImage(picture, 0, 0, new SKSamplingOptions(SKFilterMode.Linear, box.Height > Height * 2 ? SKMipmapMode.Linear : SKMipmapMode.None));
+        return strip;
+    }
+
+    private static DenseTensor<float> Planes(SKBitmap strip, int padded)
+    {
         var input = new DenseTensor<float>([1, 3, Height, padded]);
         var pixels = strip.GetPixelSpan();
         var planes = input.Buffer.Span;
         for (var y = 0; y < Height; y++)
         {
-            for (var x = 0; x < width; x++)
+            for (var x = 0; x < strip.Width; x++)
             {
                 for (var channel = 0; channel < 3; channel++)
                 {
@@ -67,7 +76,7 @@ internal static class TextRecognition
         return input;
     }
 
-    private static RecognizedText Decode(IReadOnlyList<string> letters, ReadOnlySpan<float> likelihood, int strips, int classes)
+    private static (string Text, List<float> Places, double Confidence) Decode(IReadOnlyList<string> letters, ReadOnlySpan<float> likelihood, int strips, int classes)
     {
         var (text, places, sum, last) = (new StringBuilder(), new List<float>(), 0.0, 0);
         for (var strip = 0; strip < strips; strip++)
@@ -90,6 +99,6 @@ internal static class TextRecognition
             last = best;
         }
 
-        return new RecognizedText(text.ToString(), places.Count == 0 ? 0 : sum / places.Count, places);
+        return (text.ToString(), places, places.Count == 0 ? 0 : sum / places.Count);
     }
 }

@@ -9,11 +9,11 @@ namespace Huxin.Engine.Reconciliation.Education;
 /// </summary>
 internal static class EnglishSchoolName
 {
-    private static readonly string[] silent = ["of", "and", "the", "for", "in", "at", "china", "university", "college", "institute", "school", "p", "r"];
+    private static readonly string[] silent = ["of", "and", "the", "for", "in", "at", "china", "university", "college", "institute", "school", "academy", "conservatory", "p", "r"];
 
     private static readonly Dictionary<string, string[]> words = new(StringComparer.Ordinal)
     {
-        ["technology"] = ["理工", "工业", "科技", "工程", "技术"],
+        ["technology"] = ["理工", "工业", "科技", "工程", "技术", "工商"],
         ["science"] = ["科技", "理工", "科学"],
         ["sciences"] = ["科技", "理工", "科学"],
         ["engineering"] = ["工程", "理工"],
@@ -107,6 +107,12 @@ internal static class EnglishSchoolName
         ["youth"] = ["青年"],
     };
 
+    /// <summary>Places whose customary spelling is not the first reading of their characters; only that spelling means them (陕西 is not Shanxi).</summary>
+    private static readonly (string Place, string Spelling)[] customary =
+    [
+        ("陕西", "shaanxi"), ("内蒙古", "inner"), ("西藏", "tibet"), ("哈尔滨", "harbin"), ("重庆", "chongqing"), ("厦门", "xiamen"), ("长春", "changchun"), ("长沙", "changsha"), ("新疆", "xinjiang"),
+    ];
+
     private static readonly Lazy<ILookup<string, School>> byPlace = new(() => Schools.All
         .SelectMany(school => Starts(school.Name).Select(start => (start, school)))
         .ToLookup(pair => pair.start, pair => pair.school, StringComparer.Ordinal));
@@ -116,7 +122,7 @@ internal static class EnglishSchoolName
         var all = english.ToLowerInvariant().Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal)
             .Split([' ', ',', '-', '(', ')', '.', '&'], StringSplitOptions.RemoveEmptyEntries);
         var telling = all.Where(word => !silent.Contains(word)).ToList();
-        var college = all.Contains("college") || all.Contains("institute") || all.Contains("school");
+        var college = all.Any(word => word is "college" or "institute" or "school" or "academy" or "conservatory");
         if (telling.Count == 0 || !(all.Contains("university") || college))
         {
             return [];
@@ -125,8 +131,12 @@ internal static class EnglishSchoolName
         var candidates = telling.SelectMany(word => byPlace.Value[word]).Distinct().Where(school => school.Level != 'A');
         var fitting = candidates
             .Select(school => (school, open: Open(school.Name, telling)))
-            .Where(pair => pair.open is { } left && left <= 1 && (college || pair.school.Name.EndsWith("大学", StringComparison.Ordinal)))
+            .Where(pair => pair.open is { } left && left <= 1)
             .ToList();
+
+        // Many a 学院 calls itself a university in English; where a 大学 fits as well, that one is meant.
+        fitting = !college && fitting.Exists(IsUniversity) ? fitting.FindAll(IsUniversity) : fitting;
+        static bool IsUniversity((School School, int? Open) pair) => pair.School.Name.EndsWith("大学", StringComparison.Ordinal);
         if (fitting.Count == 0)
         {
             return [];
@@ -157,6 +167,14 @@ internal static class EnglishSchoolName
 
     private static (int At, int Length) Place(string body, string word)
     {
+        foreach (var (place, spelling) in customary)
+        {
+            if (body.IndexOf(place, StringComparison.Ordinal) is >= 0 and var at && (word == spelling || Hanzi.Spells(word, place) == word.Length))
+            {
+                return word == spelling ? (at, place.Length) : (-1, 0);
+            }
+        }
+
         foreach (var chinese in words.GetValueOrDefault(word) ?? [])
         {
             var at = body.IndexOf(chinese, StringComparison.Ordinal);
@@ -184,7 +202,11 @@ internal static class EnglishSchoolName
     {
         for (var length = 2; length <= Math.Min(4, name.Length); length++)
         {
-            yield return string.Concat(name[..length].Select(c => Hanzi.Readings(c) is [var first, ..] ? first : ""));
+            // 南 is read na too, 无 mo: every reading may be the one meant.
+            foreach (var spelling in name[..length].Aggregate((IEnumerable<string>)[""], (soFar, c) => soFar.SelectMany(_ => Hanzi.Readings(c), (start, reading) => start + reading)))
+            {
+                yield return spelling;
+            }
         }
 
         foreach (var (word, chinese) in words)
@@ -195,8 +217,7 @@ internal static class EnglishSchoolName
             }
         }
 
-        // Places whose customary spelling is not their pinyin.
-        foreach (var (place, spelling) in ((string, string)[])[("陕西", "shaanxi"), ("内蒙古", "inner"), ("西藏", "tibet"), ("哈尔滨", "harbin"), ("重庆", "chongqing"), ("厦门", "xiamen"), ("长春", "changchun"), ("长沙", "changsha"), ("新疆", "xinjiang")])
+        foreach (var (place, spelling) in customary)
         {
             if (name.StartsWith(place, StringComparison.Ordinal))
             {

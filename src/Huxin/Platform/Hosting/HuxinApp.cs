@@ -6,6 +6,7 @@ using Huxin.Platform.Files;
 using Huxin.Platform.Jobs;
 using Huxin.Platform.Links;
 using Huxin.Platform.Mail;
+using Huxin.Platform.Papers;
 using Huxin.Platform.Portal;
 using Huxin.Platform.Registers;
 using Huxin.Platform.Secrets;
@@ -69,6 +70,7 @@ internal static class HuxinApp
     {
         var services = builder.Services;
         services.AddSingleton(settings);
+        services.AddSingleton(settings.TrustedRoots);
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(new SecretBox(MasterKey.Load(settings, builder.Configuration)));
         services.AddSingleton<Promises>();
@@ -81,6 +83,9 @@ internal static class HuxinApp
         services.AddScoped<SignedLinks>();
         services.AddScoped<CandidateDoor>();
         services.AddScoped<EmployerDoor>();
+        services.AddScoped<SigningKeys>();
+        services.AddScoped<PaperPress>();
+        services.AddScoped<PaperDoor>();
         services.AddPublicCaching();
         services.AddScoped<FileStore>();
         services.AddHuxinReading();

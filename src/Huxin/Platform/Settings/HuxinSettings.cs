@@ -1,4 +1,5 @@
 using System.Globalization;
+using Huxin.Documents.Signatures;
 using Huxin.Engine;
 
 namespace Huxin.Platform.Settings;
@@ -34,6 +35,9 @@ internal sealed record HuxinSettings
     /// <summary>Waits between attempts at a source; their number is the number of repeats.</summary>
     public IReadOnlyList<TimeSpan> RegisterRetries { get; init; } =
         [TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(60)];
+
+    /// <summary>Root certificates trusted in digital signatures (<c>Documents:TrustedRoots</c>): a PEM or DER file, or a folder of them. Default: none.</summary>
+    public TrustedRoots TrustedRoots { get; init; } = TrustedRoots.None;
 
     /// <summary>True when invented data was asked for (<c>serve --demo</c>).</summary>
     public bool Demo { get; init; }
@@ -83,6 +87,17 @@ internal sealed record HuxinSettings
             return Wrong("Registers", $"{registersText} 不是 http(s) 地址", $"{registersText} is not an http(s) address");
         }
 
+        var roots = TrustedRoots.None;
+        if ((Get("TrustedRoots") ?? configuration["Documents:TrustedRoots"]) is { Length: > 0 } trusted)
+        {
+            if (TrustedRoots.Load(trusted) is not { } loaded)
+            {
+                return Wrong("TrustedRoots", $"{trusted} 中没有可读取的证书", $"{trusted} holds no certificate that can be read");
+            }
+
+            roots = loaded;
+        }
+
         var settings = new HuxinSettings
         {
             Data = data,
@@ -91,6 +106,7 @@ internal sealed record HuxinSettings
             Smtp = smtp,
             MailFrom = Get("MailFrom") ?? "huxin@localhost",
             Registers = registers,
+            TrustedRoots = roots,
             Demo = string.Equals(Get("Demo"), "true", StringComparison.OrdinalIgnoreCase),
         };
 

@@ -19,6 +19,14 @@ internal static class CheckFiles
                 : Results.NotFound();
         }).RequireAuthorization(nameof(Permission.SeeFindings));
 
+        app.MapGet("/console/checks/{id:guid}/consents.pdf", async (Guid id, HttpContext http, HuxinDb db, ConsentRecord record, Voice voice) =>
+        {
+            var dossier = await CheckDossier.LoadAsync(db, id, http.RequestAborted);
+            return dossier is not null && await record.PrintAsync(dossier, voice.Language, http.RequestAborted) is { } pdf
+                ? Results.File(pdf.Content, "application/pdf", pdf.Name)
+                : Results.NotFound();
+        }).RequireAuthorization(nameof(Permission.SeeFindings));
+
         app.MapGet("/console/checks/{id:guid}/documents/{evidenceId:guid}", async (Guid id, Guid evidenceId, HttpContext http, HuxinDb db, FileStore files, Work work) =>
             await SendAsync(await db.Set<EvidenceRow>().Where(row => row.Id == evidenceId && row.CheckId == id).Select(row => (Guid?)row.FileId).SingleOrDefaultAsync(http.RequestAborted), id, files, work, http.RequestAborted))
             .RequireAuthorization(nameof(Permission.SeeFindings));

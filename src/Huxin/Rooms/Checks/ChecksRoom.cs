@@ -34,6 +34,7 @@ internal static class ChecksRoom
             .AddScoped<StopCheck>()
             .AddScoped<ResendInvitation>()
             .AddScoped<ReportWriter>()
+            .AddScoped<ConsentRecord>()
             .AddScoped<PortalDoor>()
             .AddScoped<OpenCheck>()
             .AddScoped<ICheckSubjects, CheckSubjects>()

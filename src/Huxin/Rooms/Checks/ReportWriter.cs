@@ -3,6 +3,7 @@ using Huxin.Engine;
 using Huxin.Engine.Checks;
 using Huxin.Engine.Reconciliation;
 using Huxin.Platform.Files;
+using Huxin.Platform.Papers;
 using Huxin.Platform.Storage;
 using Huxin.Platform.Tenancy;
 using Microsoft.EntityFrameworkCore;
@@ -10,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Huxin.Rooms.Checks;
 
 /// <summary>Turns a check into the report that both parties read, on screen and on paper.</summary>
-internal sealed class ReportWriter(HuxinDb db, FileStore files, Work work)
+internal sealed class ReportWriter(HuxinDb db, FileStore files, PaperPress press, Work work)
 {
     public async Task<CheckReport> WriteAsync(CheckDossier dossier, CancellationToken cancel)
     {
@@ -56,7 +57,8 @@ internal sealed class ReportWriter(HuxinDb db, FileStore files, Work work)
             return (name, file.Content);
         }
 
-        var content = ReportPaper.Print(await WriteAsync(dossier, cancel), language);
+        var report = await WriteAsync(dossier, cancel);
+        var content = await press.PressAsync(PaperKind.CheckReport, language, report.Issued, stamp => ReportPaper.Print(report, language, stamp), cancel);
         var stored = await files.AddAsync(content, name, "application/pdf", cancel);
         db.Add(new ReportRow { Id = work.NewId(), CheckId = check.Id, ReportVersion = check.ReportVersion, Language = language, FileId = stored.Id, IssuedAt = work.Now });
         work.Note("checks.report-printed", $"check:{check.Id}", $"version {check.ReportVersion} sha256 {stored.Sha256[..12]}");

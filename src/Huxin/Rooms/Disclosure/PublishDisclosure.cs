@@ -3,6 +3,7 @@ using Huxin.Engine;
 using Huxin.Engine.Disclosure;
 using Huxin.Engine.Hiring;
 using Huxin.Platform.Files;
+using Huxin.Platform.Papers;
 using Huxin.Platform.Settings;
 using Huxin.Platform.SignIn;
 using Huxin.Platform.Storage;
@@ -15,7 +16,7 @@ namespace Huxin.Rooms.Disclosure;
 /// Puts the draft of a job into force as a new version: complete (劳动合同法 §8), free of forbidden topics, with its hash, printed once in each
 /// language. Candidates who hold an earlier version are sent the new one by an errand.
 /// </summary>
-internal sealed class PublishDisclosure(HuxinDb db, IJobBook jobs, FileStore files, HuxinSettings settings, Work work, Actor actor)
+internal sealed class PublishDisclosure(HuxinDb db, IJobBook jobs, FileStore files, PaperPress press, HuxinSettings settings, Work work, Actor actor)
 {
     public async Task<Outcome<int>> RunAsync(Guid jobId, CancellationToken cancel)
     {
@@ -69,7 +70,8 @@ internal sealed class PublishDisclosure(HuxinDb db, IJobBook jobs, FileStore fil
     private async Task<Guid> PrintAsync(PublishedDisclosure published, OrganizationRow organization, Language language, CancellationToken cancel)
     {
         var address = organization.Slug is { } slug ? new Uri(settings.PublicUrl, $"e/{slug}/jobs/{published.JobId}") : null;
-        var paper = DisclosurePaper.Print(new DisclosureSheet(published, organization.Name, organization.Uscc, address, organization.Demonstration), language);
+        var sheet = new DisclosureSheet(published, organization.Name, organization.Uscc, address, organization.Demonstration);
+        var paper = await press.PressAsync(PaperKind.Disclosure, language, published.PublishedAt, stamp => DisclosurePaper.Print(sheet, language, stamp), cancel);
         var name = new Sentence($"企业信息告知书-{published.JobTitle}-v{published.Version}.pdf", $"Disclosure-{published.JobTitle}-v{published.Version}.pdf").In(language);
         return (await files.AddAsync(paper, name, "application/pdf", cancel)).Id;
     }

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Huxin.Documents.Reading.Isolated;
 using Huxin.Documents.Resumes;
+using Huxin.Documents.Signatures;
 using Huxin.Engine;
 
 namespace Huxin.Documents.Tests.Reading.Isolated;
@@ -163,6 +164,15 @@ public sealed class IsolatedReadingTests
 
         static string Text(ResumeReading reading) =>
             JsonSerializer.Serialize(reading.Claims, EngineJson.Contract.ClaimSet) + reading.Text + reading.Format + reading.Pages + string.Join(',', reading.LowConfidence);
+    }
+
+    [Fact]
+    public async Task Signatures_read_apart_are_those_read_here()
+    {
+        var content = PdfSource.Saying();
+        using var reading = Reading(small);
+        var apart = await reading.ReadAsync(ReadingKinds.Signatures, new SignatureQuestion([], DateTimeOffset.UnixEpoch), content, TestContext.Current.CancellationToken);
+        Assert.Equal(SignatureReading.None with { Signatures = apart.Value.Signatures }, apart.Value);
     }
 
     [Fact]
