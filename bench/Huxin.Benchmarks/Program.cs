@@ -5,6 +5,7 @@ using Huxin.Benchmarks.Documents;
 using Huxin.Benchmarks.Mutants;
 using Huxin.Benchmarks.Pages;
 using Huxin.Benchmarks.Screening;
+using Huxin.Documents.Reading.Isolated;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
@@ -14,10 +15,16 @@ var benches = new Dictionary<string, Func<string[], Task<int>>>(StringComparer.O
     ["accuracy"] = AccuracyTables.RunAsync,
     ["approve"] = AccuracyTables.ApproveAsync,
     ["check"] = CheckBench.RunAsync,
+    ["documents"] = DocumentBench.RunAsync,
+    ["fuzz-documents"] = FuzzDocuments.RunAsync,
     ["linkage"] = LinkageBench.RunAsync,
+    ["malformed"] = MalformedTable.RunAsync,
     ["mutants"] = MutantTable.RunAsync,
     ["ocr"] = OcrBench.RunAsync,
     ["pages"] = PageBench.RunAsync,
+    ["paper-pictures"] = PaperPictures.RunAsync,
+    ["papers"] = PaperBench.RunAsync,
+    [ReadingWorker.Verb] = BenchWorker.RunAsync,
     ["screening"] = ScreeningBench.RunAsync,
     ["train-questions"] = LintTables.TrainAsync,
 };

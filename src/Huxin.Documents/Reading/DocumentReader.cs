@@ -7,7 +7,12 @@ namespace Huxin.Documents.Reading;
 internal static class DocumentReader
 {
     /// <summary>Deeply nested files must not run the reader's thread out of stack.</summary>
-    private const int StackBytes = 64 * 1024 * 1024;
+    private const int StackBytes = 16 * 1024 * 1024;
+
+    private static int left;
+
+    /// <summary>A reader has not heard that its time was over and is still at work: this process should not go on reading.</summary>
+    public static bool LeftOneRunning => Volatile.Read(ref left) > 0;
 
     /// <summary>
     /// Opens a document and makes something of its text, within limits. A document without text is read as pictures, in a time of its own.
@@ -34,9 +39,13 @@ internal static class DocumentReader
         try
         {
             // The wait has its own end: a library that hears no cancellation must not hold the caller.
-            return answer.Task.Wait(limits.Time + TimeSpan.FromMilliseconds(100), cancel)
-                ? answer.Task.Result
-                : ReadingRefusals.TooComplex;
+            if (answer.Task.Wait(limits.Time + TimeSpan.FromMilliseconds(100), cancel))
+            {
+                return answer.Task.Result;
+            }
+
+            Interlocked.Increment(ref left);
+            return ReadingRefusals.TooComplex;
         }
         catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
         {
@@ -51,8 +60,8 @@ internal static class DocumentReader
             DocumentKind.Docx => WordReader.Read(content, limits),
             DocumentKind.Rtf => RtfReader.Read(content.Span, limits),
             DocumentKind.Html => HtmlReader.Read(PlainTextReader.Decode(content.Span)!, limits),
-            DocumentKind.Markdown => MarkdownReader.Read(PlainTextReader.Decode(content.Span)!),
-            DocumentKind.Text => PlainTextReader.Read(PlainTextReader.Decode(content.Span)!),
+            DocumentKind.Markdown => MarkdownReader.Read(PlainTextReader.Decode(content.Span)!, limits),
+            DocumentKind.Text => PlainTextReader.Read(PlainTextReader.Decode(content.Span)!, limits),
             DocumentKind.Image => throw new ReadingRefused(ReadingRefusals.NoText),
             DocumentKind.OldOffice => throw new ReadingRefused(ReadingRefusals.LegacyDoc),
             DocumentKind.EncryptedOffice => throw new ReadingRefused(ReadingRefusals.Encrypted),
@@ -87,6 +96,10 @@ internal static class DocumentReader
             return refused.Refusal;
         }
         catch (OperationCanceledException)
+        {
+            return ReadingRefusals.TooComplex;
+        }
+        catch (OutOfMemoryException)
         {
             return ReadingRefusals.TooComplex;
         }

@@ -24,7 +24,16 @@ internal sealed class HtmlReader(ReadingLimits limits)
     public static DocumentText Read(string html, ReadingLimits limits)
     {
         var reader = new HtmlReader(limits);
-        using var document = new HtmlParser().ParseDocument(html);
+        var size = new HtmlSize(limits);
+        using var document = new HtmlParser(new HtmlParserOptions
+        {
+            SkipComments = true,
+            SkipScriptText = true,
+            SkipRawText = true,
+            DisableElementPositionTracking = true,
+            OnCreated = (_, _) => size.Count(),
+            OnToken = (token, _) => size.Count(token),
+        }).ParseDocument(html);
         if (document.Body is { } body)
         {
             reader.Walk(body, 0);
@@ -83,7 +92,7 @@ internal sealed class HtmlReader(ReadingLimits limits)
     {
         var text = Squeeze(pending.ToString());
         pending.Clear();
-        if (PlainTextReader.Line(text) is { } line)
+        foreach (var line in PlainTextReader.Lines(text, limits))
         {
             lines.Add(line with { Bullet = line.Bullet || bullet, Heading = heading });
         }

@@ -5,10 +5,10 @@ namespace Huxin.Documents.Reading;
 /// <summary>Markdown: headings, lists, tables; emphasis and links are taken off.</summary>
 internal static partial class MarkdownReader
 {
-    public static DocumentText Read(string text)
+    public static DocumentText Read(string text, ReadingLimits limits)
     {
         var lines = new List<TextLine>();
-        foreach (var raw in text.ReplaceLineEndings("\n").Split('\n'))
+        foreach (var raw in PlainTextReader.Pieces(text, limits))
         {
             var source = Characters.Clean(raw);
             if (TableRule().IsMatch(source))

@@ -17,7 +17,7 @@ internal static class PdfReader
 
     /// <summary>Pages without text, or with letters that do not tell their characters, are drawn and read as pictures.</summary>
     public static DocumentText ReadPictures(ReadOnlyMemory<byte> content, ReadingLimits limits, CancellationToken cancel) =>
-        Open(content, limits, (pdf, _) =>
+        Open(content, limits with { UnpackedBytes = limits.PictureBytes }, (pdf, _) =>
         {
             pdf.AddPageFactory<SKBitmap, PagePictureFactory>();
             var columns = new ColumnOrder();
@@ -34,22 +34,27 @@ internal static class PdfReader
     private static DocumentText Open(ReadOnlyMemory<byte> content, ReadingLimits limits, Func<PdfDocument, UnmappedLetters, DocumentText> read)
     {
         var unmapped = new UnmappedLetters();
+        var filters = new BoundedFilters(limits.UnpackedBytes);
         try
         {
             // A password that is empty opens a file that is only protected against changes.
-            using var pdf = PdfDocument.Open(content.ToArray(), new ParsingOptions
+            using var pdf = PdfDocument.Open(new SteppingStream(content.ToArray()), new ParsingOptions
             {
                 UseLenientParsing = true,
                 SkipMissingFonts = true,
                 Passwords = [""],
                 Logger = unmapped,
+                FilterProvider = filters,
             });
+            filters.Check();
             if (pdf.NumberOfPages > limits.Pages)
             {
                 throw new ReadingRefused(ReadingRefusals.TooComplex);
             }
 
-            return read(pdf, unmapped);
+            var text = read(pdf, unmapped);
+            filters.Check();
+            return text;
         }
         catch (PdfDocumentEncryptedException)
         {
@@ -69,7 +74,7 @@ internal static class PdfReader
             {
                 page = pdf.GetPage(number);
             }
-            catch (Exception fault) when (fault is not OutOfMemoryException && number > 1)
+            catch (Exception fault) when (fault is not OutOfMemoryException and not ReadingRefused && number > 1)
             {
                 // One bad page does not take the good ones with it.
                 continue;

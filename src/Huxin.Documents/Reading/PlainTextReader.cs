@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -6,6 +7,8 @@ namespace Huxin.Documents.Reading;
 /// <summary>Plain and pasted text: encodings, list marks, and wide gaps as cell borders.</summary>
 internal static partial class PlainTextReader
 {
+    private static readonly SearchValues<char> lineEnds = SearchValues.Create("\r\n\f\u0085\u2028\u2029");
+
     private static readonly Encoding strictUtf8 = new UTF8Encoding(false, throwOnInvalidBytes: true);
 
     /// <summary>The text, or null when the bytes are no text. UTF-8 and UTF-16, else the Chinese national standard GB 18030.</summary>
@@ -33,10 +36,28 @@ internal static partial class PlainTextReader
         }
     }
 
-    public static DocumentText Read(string text) => new("txt", 1, [.. Lines(text)]);
+    public static DocumentText Read(string text, ReadingLimits limits) => new("txt", 1, [.. Lines(text, limits)]);
 
-    public static IEnumerable<TextLine> Lines(string text) =>
-        text.ReplaceLineEndings("\n").Split('\n', '\f').Select(Line).OfType<TextLine>();
+    public static IEnumerable<TextLine> Lines(string text, ReadingLimits limits) => Pieces(text, limits).Select(Line).OfType<TextLine>();
+
+    /// <summary>The text line by line, a line that is too long cut; and no more lines and characters than a document may have.</summary>
+    public static IEnumerable<string> Pieces(string text, ReadingLimits limits)
+    {
+        var (lines, letters) = (0, 0);
+        for (var start = 0; start < text.Length;)
+        {
+            var rest = text.AsSpan(start, Math.Min(text.Length - start, limits.LineLength));
+            var end = rest.IndexOfAny(lineEnds);
+            var length = end < 0 ? rest.Length : end;
+            if (!rest[..length].IsWhiteSpace() && (++lines > limits.Lines || (letters += length) > limits.Characters))
+            {
+                throw new ReadingRefused(ReadingRefusals.TooComplex);
+            }
+
+            yield return text.Substring(start, length);
+            start += end < 0 ? length : length + 1;
+        }
+    }
 
     /// <summary>A line of plain text; null when there is nothing on it.</summary>
     public static TextLine? Line(string raw)

@@ -14,6 +14,18 @@ internal sealed record ReadingLimits
     /// <summary>Parts of an archive.</summary>
     public int Parts { get; init; } = 2000;
 
+    /// <summary>Entries of the lists that hold an archive together.</summary>
+    public int Relationships { get; init; } = 50_000;
+
+    /// <summary>Elements and attributes of the parts of a Word file that are read.</summary>
+    public int Elements { get; init; } = 500_000;
+
+    /// <summary>Tags, texts and elements of a web page.</summary>
+    public int HtmlMarks { get; init; } = 50_000;
+
+    /// <summary>Tags of a web page that are open at once, paragraphs and items that are never closed among them.</summary>
+    public int HtmlOpen { get; init; } = 5_000;
+
     public int Pages { get; init; } = 60;
 
     /// <summary>Characters of text, over all pages.</summary>
@@ -21,13 +33,19 @@ internal sealed record ReadingLimits
 
     public int Lines { get; init; } = 20_000;
 
+    /// <summary>Characters of one line; a longer one is cut, for what looks for patterns in a line must come to an end.</summary>
+    public int LineLength { get; init; } = 4_000;
+
     /// <summary>How deep elements may stand in one another.</summary>
     public int Depth { get; init; } = 200;
 
-    public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(5);
+    public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(4.5);
 
     /// <summary>Pages that are read as pictures; each takes up to three seconds.</summary>
     public int PicturePages { get; init; } = 8;
+
+    /// <summary>Bytes that the pictures of a document may unfold to.</summary>
+    public long PictureBytes { get; init; } = 400L * 1024 * 1024;
 
     /// <summary>Time for a document whose pages are pictures.</summary>
     public TimeSpan PictureTime { get; init; } = TimeSpan.FromSeconds(60);

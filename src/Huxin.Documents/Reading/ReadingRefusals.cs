@@ -53,4 +53,15 @@ internal static class ReadingRefusals
         "文件太复杂（页数、内容或处理时间超出上限），我们停止了读取。请另存为一份普通的 PDF 或 .docx 后再上传。",
         "The file is too complex (too many pages, too much content or too slow to read), so we stopped. "
         + "Please save it as a plain PDF or .docx and upload that.");
+
+    public static readonly Refusal Stopped = new(
+        "documents.stopped",
+        "读取这个文件时出了故障，我们停止了读取，没有保存任何内容。请用原来的软件另存为一份普通的 PDF 或 .docx 后再上传。",
+        "Reading this file failed half-way, so we stopped and kept nothing of it. "
+        + "Please save it as a plain PDF or .docx in the program it came from and upload that.");
+
+    public static readonly Refusal Busy = new(
+        "documents.busy",
+        "现在正在读取的文件太多，还没有轮到这一份。请过一分钟再上传。",
+        "Too many files are being read at the moment and this one has not had its turn. Please upload it again in a minute.");
 }

@@ -52,7 +52,7 @@ internal static class RtfReader
         }
 
         Flush();
-        return new DocumentText("rtf", 1, [.. PlainTextReader.Lines(text.ToString())]);
+        return new DocumentText("rtf", 1, [.. PlainTextReader.Lines(text.ToString(), limits)]);
 
         void Byte(byte value)
         {

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
@@ -13,7 +12,8 @@ internal sealed class WordReader(ReadingLimits limits)
 
     public static DocumentText Read(ReadOnlyMemory<byte> content, ReadingLimits limits)
     {
-        GuardArchive(content, limits);
+        var archive = new WordArchive(limits);
+        archive.WeighPackage(content);
         using var stream = new MemoryStream(content.ToArray(), writable: false);
         using var package = WordprocessingDocument.Open(stream, false, new OpenSettings
         {
@@ -23,6 +23,7 @@ internal sealed class WordReader(ReadingLimits limits)
         var reader = new WordReader(limits);
         foreach (var header in main.HeaderParts.Take(3))
         {
+            archive.WeighPart(header.GetStream);
             if (header.Header is { } root)
             {
                 reader.Walk(root, 0);
@@ -30,6 +31,7 @@ internal sealed class WordReader(ReadingLimits limits)
         }
 
         var before = reader.lines.Count;
+        archive.WeighPart(main.GetStream);
         if (main.Document?.Body is { } body)
         {
             reader.Walk(body, 0);
@@ -38,6 +40,7 @@ internal sealed class WordReader(ReadingLimits limits)
         // Contact lines sometimes stand in the footer; page numbers there do no harm.
         foreach (var footer in main.FooterParts.Take(2))
         {
+            archive.WeighPart(footer.GetStream);
             if (footer.Footer is { } root)
             {
                 reader.Walk(root, 0);
@@ -47,33 +50,6 @@ internal sealed class WordReader(ReadingLimits limits)
         // A running head says the same as the page or a company's name: it comes after what the writer wrote.
         var head = reader.lines.Take(before).ToList();
         return new DocumentText("docx", 1, [.. reader.lines.Skip(before), .. head]);
-    }
-
-    private static void GuardArchive(ReadOnlyMemory<byte> content, ReadingLimits limits)
-    {
-        using var stream = new MemoryStream(content.ToArray(), writable: false);
-        using var archive = new ZipArchive(stream, ZipArchiveMode.Read);
-        if (archive.Entries.Count > limits.Parts)
-        {
-            throw new ReadingRefused(ReadingRefusals.TooComplex);
-        }
-
-        // Stated lengths can lie, so the parts that will be parsed are really unfolded, up to the limit.
-        var left = limits.UnpackedBytes;
-        var buffer = new byte[81920];
-        foreach (var entry in archive.Entries.Where(e => e.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)
-                                                      || e.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)))
-        {
-            using var part = entry.Open();
-            for (int read; (read = part.Read(buffer)) > 0;)
-            {
-                left -= read;
-                if (left < 0)
-                {
-                    throw new ReadingRefused(ReadingRefusals.TooComplex);
-                }
-            }
-        }
     }
 
     private void Walk(OpenXmlElement element, int depth)

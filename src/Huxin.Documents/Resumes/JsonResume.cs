@@ -9,6 +9,11 @@ internal static class JsonResume
 {
     public static ClaimSet Read(string json, ReadingLimits limits)
     {
+        if (json.Length > limits.Characters)
+        {
+            throw new ReadingRefused(ReadingRefusals.TooComplex);
+        }
+
         JsonDocument document;
         try
         {

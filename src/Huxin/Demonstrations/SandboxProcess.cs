@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using Huxin.Platform.Hosting;
 
 namespace Huxin.Demonstrations;
 
@@ -22,7 +23,7 @@ internal sealed class SandboxProcess(Process process, Uri address) : IDisposable
         }
 
         var address = new Uri($"http://127.0.0.1:{FreePort()}");
-        var start = new ProcessStartInfo(DotnetHost()) { RedirectStandardInput = true, RedirectStandardOutput = true, UseShellExecute = false };
+        var start = new ProcessStartInfo(OwnProgram.DotnetHost) { RedirectStandardInput = true, RedirectStandardOutput = true, UseShellExecute = false };
         foreach (var argument in new[] { library, "--urls", address.ToString(), "--delay-ms", "400", "--exit-with-parent", "true" })
         {
             start.ArgumentList.Add(argument);
@@ -50,10 +51,6 @@ internal sealed class SandboxProcess(Process process, Uri address) : IDisposable
 
         process.Dispose();
     }
-
-    private static string DotnetHost() =>
-        Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet" ? Environment.ProcessPath!
-        : Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
 
     private static int FreePort()
     {

@@ -5,7 +5,6 @@ using CsCheck;
 using Huxin.Documents.Reading;
 using Huxin.Documents.Resumes;
 using Huxin.Engine;
-using Huxin.Tests.Shared;
 
 namespace Huxin.Documents.Tests.Resumes;
 
@@ -78,8 +77,8 @@ public sealed class ResumeReaderTests
 
     [Theory]
     [InlineData("", "documents.empty")]
-    [InlineData("89504E470D0A1A0A", "documents.no-text")]
-    [InlineData("FFD8FFE000104A46", "documents.no-text")]
+    [InlineData("89504E470D0A1A0A", "documents.picture-unreadable")]
+    [InlineData("FFD8FFE000104A46", "documents.picture-unreadable")]
     [InlineData("D0CF11E0A1B11AE100", "documents.legacy-doc")]
     [InlineData("D0CF11E0A1B11AE145006E00630072007900700074006500640050006100630069006100", "documents.legacy-doc")]
     [InlineData("D0CF11E0A1B11AE145006E0063007200790070007400650064005000610063006B00610067006500", "documents.encrypted")]
@@ -136,19 +135,6 @@ public sealed class ResumeReaderTests
     [Fact]
     public void Any_bytes_are_read_or_refused() =>
         Gen.Byte.Array[0, 400].Sample(bytes => Assert.True(ResumeReader.Read(bytes, "x.txt") is { Ok: true } or { Refusal: not null }), iter: 300);
-
-    [Fact]
-    public void Every_damaged_file_of_the_corpus_is_read_or_refused_in_time()
-    {
-        foreach (var file in Directory.EnumerateFiles(SharedFolder.Path("data", "malformed"), "*", SearchOption.AllDirectories))
-        {
-            var watch = System.Diagnostics.Stopwatch.StartNew();
-            var read = ResumeReader.Read(File.ReadAllBytes(file), Path.GetFileName(file), TestContext.Current.CancellationToken);
-            TestContext.Current.TestOutputHelper?.WriteLine($"{Path.GetFileName(file)}: {(read.Ok ? "read" : read.Refusal.Code)} {watch.ElapsedMilliseconds} ms");
-            Assert.True(read.Ok || read.Refusal.Code.StartsWith("documents.", StringComparison.Ordinal));
-            Assert.True(watch.Elapsed < TimeSpan.FromSeconds(6), file);
-        }
-    }
 
     private static byte[] Archive(int size)
     {

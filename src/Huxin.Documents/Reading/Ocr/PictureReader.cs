@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using SkiaSharp;
 
@@ -32,6 +33,12 @@ internal static class PictureReader
     /// <summary>A picture already decoded, its longer side near <see cref="PictureDecoding.LongSide"/>.</summary>
     public static IReadOnlyList<PageRow> Read(SKBitmap picture, CancellationToken cancel)
     {
+        if (IsOneColour(picture))
+        {
+            // Hundreds of megabytes of models for nothing.
+            return [];
+        }
+
         var models = OcrModels.Loaded;
         var boxes = TextDetection.Find(models, picture);
         cancel.ThrowIfCancellationRequested();
@@ -43,6 +50,12 @@ internal static class PictureReader
         }
 
         return Across(models, picture, boxes, cancel);
+    }
+
+    private static bool IsOneColour(SKBitmap picture)
+    {
+        var pixels = MemoryMarshal.Cast<byte, uint>(picture.GetPixelSpan());
+        return pixels.IsEmpty || pixels.IndexOfAnyExcept(pixels[0]) < 0;
     }
 
     private static List<PageRow> Across(OcrModels models, SKBitmap picture, List<TextBox> boxes, CancellationToken cancel)

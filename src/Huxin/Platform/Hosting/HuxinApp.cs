@@ -88,6 +88,7 @@ internal static class HuxinApp
         services.AddScoped<PaperDoor>();
         services.AddPublicCaching();
         services.AddScoped<FileStore>();
+        services.AddHuxinReading();
         RegisterClient.Register(services, settings);
         services.AddScoped<Outbox>();
         services.AddErrand<DeliverMail>("mail.deliver");

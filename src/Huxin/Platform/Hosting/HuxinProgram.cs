@@ -1,4 +1,5 @@
 using Huxin.Demonstrations;
+using Huxin.Documents.Reading.Isolated;
 
 namespace Huxin.Platform.Hosting;
 
@@ -7,6 +8,11 @@ internal static class HuxinProgram
 {
     public static async Task<int> RunAsync(string[] args)
     {
+        if (args is [ReadingWorker.Verb])
+        {
+            return ReadingWorker.Serve(ReadingKinds.All);
+        }
+
         if (await Cli.CommandLine.RunAsync(args) is { } exit)
         {
             return exit;
@@ -29,6 +35,7 @@ internal static class HuxinProgram
         await using (app.Value)
         {
             await app.Value.StartServingAsync();
+            app.Value.Services.GetRequiredService<IsolatedReading>().Warm();
             await app.Value.WaitForShutdownAsync();
         }
 

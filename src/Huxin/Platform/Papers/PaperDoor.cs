@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Huxin.Documents.Reading.Isolated;
 using Huxin.Documents.Signatures;
 using Huxin.Engine;
 using Huxin.Platform.Storage;
@@ -27,7 +28,7 @@ internal enum PaperMatch
 }
 
 /// <summary>Opens the page of a paper for whoever holds its code, and compares a file with it. The file is not kept.</summary>
-internal sealed class PaperDoor(HuxinDb db, SigningKeys keys, Tenant tenant, TimeProvider clock)
+internal sealed class PaperDoor(HuxinDb db, SigningKeys keys, IDocumentReading documents, Tenant tenant, TimeProvider clock)
 {
     public async Task<IssuedPaper?> OpenAsync(HttpContext http, string? typed)
     {
@@ -52,8 +53,8 @@ internal sealed class PaperDoor(HuxinDb db, SigningKeys keys, Tenant tenant, Tim
             return PaperMatch.Same;
         }
 
-        var roots = await keys.FindAsync(cancel) is { } identity ? TrustedRoots.From([identity.Certificate]) ?? TrustedRoots.None : TrustedRoots.None;
-        var reading = SignatureReader.Read(file, roots, clock.GetUtcNow(), cancel);
+        byte[][] roots = await keys.FindAsync(cancel) is { } identity ? [identity.Certificate.ToArray()] : [];
+        var reading = await documents.ReadAsync(ReadingKinds.Signatures, new SignatureQuestion(roots, clock.GetUtcNow()), file, cancel);
         return !reading.Ok ? reading.Refusal
             : reading.Value.Status switch
             {

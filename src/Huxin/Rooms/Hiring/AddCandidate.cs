@@ -1,6 +1,6 @@
 using System.Net.Mail;
 using System.Text.Json;
-using Huxin.Documents.Resumes;
+using Huxin.Documents.Reading.Isolated;
 using Huxin.Engine;
 using Huxin.Engine.Claims;
 using Huxin.Platform.Files;
@@ -13,7 +13,7 @@ namespace Huxin.Rooms.Hiring;
 internal sealed record CandidateDraft(Guid JobId, string? Name, string? Email, Language Language, (byte[] Content, string FileName)? Resume);
 
 /// <summary>Creates a candidate. What was typed wins over what was read; what neither says stays absent.</summary>
-internal sealed class AddCandidate(HuxinDb db, FileStore files, Work work)
+internal sealed class AddCandidate(HuxinDb db, FileStore files, IDocumentReading reading, Work work)
 {
     public async Task<Outcome<Guid>> RunAsync(CandidateDraft draft, CancellationToken cancel)
     {
@@ -31,7 +31,7 @@ internal sealed class AddCandidate(HuxinDb db, FileStore files, Work work)
         var claims = new ClaimSet();
         if (draft.Resume is { } resume)
         {
-            var read = ResumeReader.Read(resume.Content, resume.FileName, cancel);
+            var read = await reading.ReadAsync(ReadingKinds.Resume, resume.FileName, resume.Content, cancel);
             if (!read.Ok)
             {
                 return read.Refusal with { Field = "Resume" };
