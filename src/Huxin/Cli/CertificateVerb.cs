@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using Huxin.Documents.Certificates;
+using Huxin.Documents.Signatures;
 using Huxin.Engine;
 using Huxin.Engine.Certificates;
 using Spectre.Console;
@@ -41,13 +42,15 @@ internal static class CertificateVerb
             return reading.Refusal;
         }
 
+        var signature = reading.Value.Format == "pdf" ? SignatureReader.Read(content, TrustedRoots.None, TimeProvider.System.GetUtcNow()) : SignatureReading.None;
+        var certificate = signature.Ok ? CertificateSignature.With(reading.Value.Certificate, signature.Value) : reading.Value.Certificate;
         if (json)
         {
-            Answers.Write(Answers.OfFile(file, JsonSerializer.SerializeToNode(reading.Value.Certificate, EngineJson.Contract.Certificate)));
+            Answers.Write(Answers.OfFile(file, JsonSerializer.SerializeToNode(certificate, EngineJson.Contract.Certificate)));
         }
         else
         {
-            Show(file, reading.Value.Certificate);
+            Show(file, certificate);
         }
 
         return Done.It;
