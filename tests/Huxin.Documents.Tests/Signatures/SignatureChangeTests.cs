@@ -57,6 +57,7 @@ public sealed class SignatureChangeTests
         ["comments change places"] = [(3, SmallPdf.SignedPage("[9 0 R 7 0 R 8 0 R 14 0 R]"))],
         ["a link comes"] = [(3, SmallPdf.SignedPage("[7 0 R 8 0 R 9 0 R 14 0 R 20 0 R]")), (20, Comment.Replace("/Text", "/Link", StringComparison.Ordinal))],
         ["a place for the field that was there comes"] = [(7, SmallPdf.EmptyField.Replace("/FT", "/Kids [20 0 R] /FT", StringComparison.Ordinal)), (20, "<</Subtype /Widget /Parent 7 0 R /Rect [0 0 500 800]>>")],
+        ["another place for the signature comes and shows something"] = [(14, "<</Type /Annot /Subtype /Widget /FT /Sig /T <5369676E617475726531> /F 132 /Rect [0 0 0 0] /P 3 0 R /V 13 0 R /Kids [20 0 R]>>"), (20, "<</Subtype /Widget /Parent 14 0 R /Rect [0 0 500 800] /AP <</N 11 0 R>>>>")],
         ["a signature field that runs comes"] = [(6, SmallPdf.SignedForm.Replace("14 0 R", "14 0 R 20 0 R", StringComparison.Ordinal)), (20, "<</FT /Sig /T (s) /Subtype /Widget /Rect [0 0 0 0] /AA <<>>>>")],
         ["the box that the page inherits"] = [(2, "<</Type /Pages /Kids [3 0 R] /Count 1 /Rotate 180>>")],
         ["a watermark comes"] = [(3, SmallPdf.SignedPage("[7 0 R 8 0 R 9 0 R 14 0 R 20 0 R]")), (20, Comment.Replace("/Text", "/Watermark", StringComparison.Ordinal))],
