@@ -1,3 +1,4 @@
+using Huxin.Documents.Certificates;
 using Huxin.Documents.Reading.Isolated;
 using Huxin.Documents.Signatures;
 using Huxin.Platform.Files;
@@ -42,6 +43,7 @@ internal sealed class ReadEvidence(HuxinDb db, FileStore files, IDocumentReading
         var signature = await documents.ReadAsync(ReadingKinds.Signatures, SignatureQuestion.With(settings.TrustedRoots, work.Now), content, cancel);
         return !signature.Ok ? reading : reading with
         {
+            Certificate = reading.Certificate is { } paper ? CertificateSignature.With(paper, signature.Value) : null,
             Signature = signature.Value.Status,
             SignatureReason = signature.Value.Status == SignatureStatus.None ? null : signature.Value.Reason,
             Signer = signature.Value.Signer,
