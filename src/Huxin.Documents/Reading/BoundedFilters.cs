@@ -7,7 +7,7 @@ namespace Huxin.Documents.Reading;
 /// <summary>
 /// The filters of the PDF library, with a bound on what a document's streams may unfold to, all together. A deflated stream that could
 /// break the bound is first unfolded into nothing and counted: the library would hold it whole. Every stream comes by here, so a table
-/// of places whose columns are too wide is noticed here too: the library would take room for a row of it on the stack.
+/// of places that lies is noticed here too: the library would take room for all the objects it claims, and for its columns on the stack.
 /// </summary>
 internal sealed class BoundedFilters(long bytes) : IFilterProvider
 {
@@ -16,6 +16,9 @@ internal sealed class BoundedFilters(long bytes) : IFilterProvider
 
     /// <summary>A place in a file of any size has eight bytes.</summary>
     private const int MostOfColumn = 8;
+
+    /// <summary>The most objects of a file (ISO 32000-1, annex C).</summary>
+    private const int MostObjects = 8_388_607;
 
     private long left = bytes;
     private bool broken;
@@ -31,8 +34,7 @@ internal sealed class BoundedFilters(long bytes) : IFilterProvider
 
     public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary)
     {
-        broken |= dictionary.TryGet(NameToken.Type, out NameToken type) && type.Data == "XRef"
-            && dictionary.TryGet(NameToken.W, out ArrayToken columns) && columns.Data.Any(column => column is not NumericToken { Data: >= 0 and <= MostOfColumn });
+        broken |= dictionary.TryGet(NameToken.Type, out NameToken type) && type.Data == "XRef" && Lies(dictionary);
         Check();
         return Bound(DefaultFilterProvider.Instance.GetFilters(dictionary));
     }
@@ -40,6 +42,10 @@ internal sealed class BoundedFilters(long bytes) : IFilterProvider
     public IReadOnlyList<IFilter> GetNamedFilters(IReadOnlyList<NameToken> names) => Bound(DefaultFilterProvider.Instance.GetNamedFilters(names));
 
     public IReadOnlyList<IFilter> GetAllFilters() => Bound(DefaultFilterProvider.Instance.GetAllFilters());
+
+    private static bool Lies(DictionaryToken table) =>
+        (table.TryGet(NameToken.Size, out NumericToken objects) && objects.Data is < 0 or > MostObjects)
+        || (table.TryGet(NameToken.W, out ArrayToken columns) && columns.Data.Any(column => column is not NumericToken { Data: >= 0 and <= MostOfColumn }));
 
     private IReadOnlyList<IFilter> Bound(IReadOnlyList<IFilter> filters) => [.. filters.Select(filter => new Bounded(filter, this))];
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using System.Text;
 using Huxin.Documents.Reading.Isolated;
 using Huxin.Documents.Resumes;
 using Huxin.Documents.Tests.Reading.Isolated;
@@ -52,6 +53,17 @@ public sealed class HostileFileTests : IDisposable
         Assert.True(read.Ok, read.Refusal?.Code);
         Assert.Contains("Ann Example", read.Value.Text, StringComparison.Ordinal);
         Assert.False(remote.Pending(), "the reader called another machine");
+    }
+
+    [Fact]
+    public void A_table_that_claims_two_thousand_million_objects_takes_no_room_for_them()
+    {
+        var content = Encoding.ASCII.GetBytes(
+            "%PDF-1.7\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Kids[]/Count 0>>\nendobj\n"
+            + "3 0 obj\n<</Type/XRef/Size 2147483648/W[1 2 1]/Root 1 0 R/Length 20>>stream\n01234567890123456789\nendstream\nendobj\nstartxref\n98\n%%EOF");
+        var before = GC.GetTotalAllocatedBytes(precise: true);
+        Assert.False(ResumeReader.Read(content, "cv.pdf", TestContext.Current.CancellationToken).Ok);
+        Assert.InRange(GC.GetTotalAllocatedBytes(precise: true) - before, 0, 50_000_000);
     }
 
     public void Dispose() => reading.Dispose();
