@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
+using Huxin.Engine.Certificates;
 using Huxin.Engine.Claims;
 using Huxin.Engine.Identifiers;
 using Huxin.Engine.Reconciliation;
@@ -28,6 +29,7 @@ namespace Huxin.Engine;
 [JsonSerializable(typeof(Identification))]
 [JsonSerializable(typeof(IReadOnlyList<Finding>))]
 [JsonSerializable(typeof(LintDocument))]
+[JsonSerializable(typeof(Certificate))]
 public sealed partial class EngineJson : JsonSerializerContext
 {
     private static EngineJson? contract;

@@ -21,8 +21,12 @@ internal static class DocumentReader
     {
         var read = Within(limits, token => make(WithText(Open(content, kind, limits, token), limits)), cancel);
         return read.Ok || read.Refusal != ReadingRefusals.NoText || kind is not (DocumentKind.Image or DocumentKind.Pdf) ? read
-            : Within(limits with { Time = limits.PictureTime }, token => make(WithText(OpenPictures(content, kind, limits, token), limits)), cancel);
+            : ReadPictures(content, kind, limits, make, cancel);
     }
+
+    /// <summary>The same from the pictures alone, for a PDF whose letters are a stamp or a mark on a scan.</summary>
+    public static Outcome<T> ReadPictures<T>(ReadOnlyMemory<byte> content, DocumentKind kind, ReadingLimits limits, Func<DocumentText, T> make, CancellationToken cancel) =>
+        Within(limits with { Time = limits.PictureTime }, token => make(WithText(OpenPictures(content, kind, limits, token), limits)), cancel);
 
     public static Outcome<T> Within<T>(ReadingLimits limits, Func<CancellationToken, T> read, CancellationToken cancel)
     {
@@ -73,7 +77,7 @@ internal static class DocumentReader
 
         var columns = new ColumnOrder();
         columns.Add(PictureReader.Read(content, cancel));
-        return new DocumentText("image", 1, columns.Lines());
+        return new DocumentText("image", 1, columns.Lines()) { Pictured = true };
     }
 
     private static DocumentText WithText(DocumentText document, ReadingLimits limits) =>

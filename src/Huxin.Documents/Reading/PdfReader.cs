@@ -28,7 +28,7 @@ internal static class PdfReader
                 columns.Add(PictureReader.Read(picture, cancel));
             }
 
-            return new DocumentText("pdf", pdf.NumberOfPages, columns.Lines());
+            return new DocumentText("pdf", pdf.NumberOfPages, columns.Lines()) { Pictured = true };
         });
 
     private static DocumentText Open(ReadOnlyMemory<byte> content, ReadingLimits limits, Func<PdfDocument, UnmappedLetters, DocumentText> read)

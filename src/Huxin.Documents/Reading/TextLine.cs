@@ -23,4 +23,8 @@ internal sealed record TextLine(IReadOnlyList<TextCell> Cells)
 }
 
 /// <summary>What a reader gives: the lines of a document in reading order.</summary>
-internal sealed record DocumentText(string Format, int Pages, IReadOnlyList<TextLine> Lines);
+internal sealed record DocumentText(string Format, int Pages, IReadOnlyList<TextLine> Lines)
+{
+    /// <summary>The letters were read from a picture: some may be taken for their likes.</summary>
+    public bool Pictured { get; init; }
+}

@@ -6,13 +6,6 @@ namespace Huxin.Documents.Resumes;
 /// <summary>Finds the candidate's name: after its label, else the line at the head that looks like a name, the largest first.</summary>
 internal static partial class NameReading
 {
-    /// <summary>The commoner family names of the mainland (公安部全国姓名报告 and the old 百家姓); they only break ties.</summary>
-    private const string FamilyNames =
-        "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝官封谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢劳谌奚皮";
-
-    private static readonly string[] doubleNames =
-        ["欧阳", "司马", "上官", "诸葛", "东方", "皇甫", "尉迟", "公孙", "慕容", "令狐", "司徒", "夏侯", "端木", "南宫", "宇文", "长孙", "独孤", "闻人", "澹台", "轩辕", "申屠", "呼延"];
-
     public static (string Name, bool Sure)? Read(IReadOnlyList<TextLine> lines)
     {
         foreach (var line in lines)
@@ -43,8 +36,9 @@ internal static partial class NameReading
     {
         if (Characters.IsHan(name[0]))
         {
-            return doubleNames.Any(d => name.StartsWith(d, StringComparison.Ordinal)) && name.Length is 3 or 4 ? 5
-                : FamilyNames.Contains(name[0], StringComparison.Ordinal) && name.Length is 2 or 3 ? 4
+            var family = FamilyNames.LengthOf(name);
+            return family == 2 && name.Length is 3 or 4 ? 5
+                : family > 0 && name.Length is 2 or 3 ? 4
                 : name.All(c => c == name[0]) || name.Contains("姓名", StringComparison.Ordinal) ? 2 : 0;
         }
 

@@ -19,6 +19,12 @@ public sealed record ResumeReading
 
     /// <summary>Paths into the claims, e.g. <c>work/0</c>, of what was inferred from its place and not from its words.</summary>
     public IReadOnlyList<string> LowConfidence { get; init; } = [];
+
+    /// <summary>
+    /// Topics the document states about its author that no employer may weigh (R3), named as the lint names them. They are in neither
+    /// <see cref="Claims"/> nor <see cref="Text"/>; they still stand in the file, which its owner may want to replace.
+    /// </summary>
+    public IReadOnlyList<string> Withheld { get; init; } = [];
 }
 
 /// <summary>Reads a résumé in Chinese or English. Never throws on a bad file; takes no longer than five seconds, and three more for each page that is a picture.</summary>
@@ -57,8 +63,9 @@ public static class ResumeReader
         var (claims, low) = ClaimReading.From(document.Lines);
         return new ResumeReading
         {
-            Claims = claims,
-            Text = string.Join('\n', document.Lines.Select(l => l.Text)),
+            Claims = ForbiddenDetails.Without(claims),
+            Text = string.Join('\n', document.Lines.Where(line => ForbiddenDetails.In(line.Cells.Select(cell => cell.Text)).Count == 0).Select(line => line.Text)),
+            Withheld = ForbiddenDetails.In(document.Lines.SelectMany(line => line.Cells.Select(cell => cell.Text).Append(line.Text))),
             Format = document.Format,
             Pages = document.Pages,
             LowConfidence = low,

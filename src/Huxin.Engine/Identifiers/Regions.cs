@@ -6,6 +6,9 @@ internal static class Regions
     private static readonly Lazy<Dictionary<string, string>> table = new(() =>
         EmbeddedTable.Lines("regions.data.txt").ToDictionary(line => line[..6], line => line[7..], StringComparer.Ordinal));
 
+    /// <summary>Every name by its code.</summary>
+    public static IReadOnlyDictionary<string, string> All => table.Value;
+
     /// <summary>The full name from province down, e.g. 浙江省杭州市西湖区; null when the code is unknown.</summary>
     public static string? Name(string code)
     {
@@ -53,7 +56,8 @@ internal static class Regions
 
     public static bool IsPlace(string name) => codes.Value.ContainsKey(name);
 
-    private static string Short(string name)
+    /// <summary>The name without its ending: 杭州 of 杭州市.</summary>
+    public static string Short(string name)
     {
         foreach (var ending in (string[])["壮族自治区", "回族自治区", "维吾尔自治区", "自治区", "特别行政区", "自治州", "地区", "省", "市", "区", "县", "盟"])
         {

@@ -18,6 +18,7 @@ internal static class CommandLine
         {
             CheckVerb.Command(), ReadVerb.Command(), SignatureVerb.Command(), DueVerb.Command(), ValidateVerb.Command(),
             ScreenVerb.Command(), ListsVerb.Command(), LintVerb.Command(), EmployerVerb.Command(), NamesVerb.Command(),
+            CertificateVerb.Command(),
             new Command("serve", "Serve the web (the default)."),
         };
         if (args[0][0] != '-' && !root.Subcommands.Any(c => c.Name == args[0]))

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Huxin.Documents.Paper;
 using Huxin.Engine;
+using Huxin.Tests.Shared.Papers;
 using UglyToad.PdfPig;
 
 namespace Huxin.Documents.Tests.Paper;

@@ -56,6 +56,10 @@ public sealed class SignatureChangeTests
         ["a comment says something else"] = [(9, SmallPdf.Note.Replace("seen", "not seen", StringComparison.Ordinal))],
         ["comments change places"] = [(3, SmallPdf.SignedPage("[9 0 R 7 0 R 8 0 R 14 0 R]"))],
         ["a link comes"] = [(3, SmallPdf.SignedPage("[7 0 R 8 0 R 9 0 R 14 0 R 20 0 R]")), (20, Comment.Replace("/Text", "/Link", StringComparison.Ordinal))],
+        ["a place for the field that was there comes"] = [(7, SmallPdf.EmptyField.Replace("/FT", "/Kids [20 0 R] /FT", StringComparison.Ordinal)), (20, "<</Subtype /Widget /Parent 7 0 R /Rect [0 0 500 800]>>")],
+        ["another place for the signature comes and shows something"] = [(14, "<</Type /Annot /Subtype /Widget /FT /Sig /T <5369676E617475726531> /F 132 /Rect [0 0 0 0] /P 3 0 R /V 13 0 R /Kids [20 0 R]>>"), (20, "<</Subtype /Widget /Parent 14 0 R /Rect [0 0 500 800] /AP <</N 11 0 R>>>>")],
+        ["a signature field that runs comes"] = [(6, SmallPdf.SignedForm.Replace("14 0 R", "14 0 R 20 0 R", StringComparison.Ordinal)), (20, "<</FT /Sig /T (s) /Subtype /Widget /Rect [0 0 0 0] /AA <<>>>>")],
+        ["the box that the page inherits"] = [(2, "<</Type /Pages /Kids [3 0 R] /Count 1 /Rotate 180>>")],
         ["a watermark comes"] = [(3, SmallPdf.SignedPage("[7 0 R 8 0 R 9 0 R 14 0 R 20 0 R]")), (20, Comment.Replace("/Text", "/Watermark", StringComparison.Ordinal))],
         ["a comment that runs comes"] = [(3, SmallPdf.SignedPage("[7 0 R 8 0 R 9 0 R 14 0 R 20 0 R]")), (20, Comment.Replace("/P 3", "/AA <<>> /P 3", StringComparison.Ordinal))],
     };
@@ -94,6 +98,30 @@ public sealed class SignatureChangeTests
         Assert.Equal(SignatureStatus.Modified, Read([.. Signed, .. "4 0 obj\n(x)\nendobj\n"u8]).Status);
         var spaced = Read([.. Signed, .. "\r\n \n"u8]);
         Assert.Equal((SignatureStatus.UntrustedRoot, false, 0), (spaced.Status, spaced.CoversWholeFile, spaced.LaterChanges));
+    }
+
+    [Fact]
+    public void A_way_from_the_trailer_into_the_file_that_was_not_signed_is_a_modification()
+    {
+        Assert.Equal(SignatureStatus.Modified, Read(SmallPdf.Save(Signed, [], trailer: "/More 11 0 R")).Status);
+    }
+
+    [Fact]
+    public void A_signature_that_no_field_holds_is_found_and_is_none_that_viewers_show()
+    {
+        var signed = Unheld();
+        var reading = Read(signed);
+
+        Assert.Equal((SignatureStatus.Malformed, ""), (reading.Status, Assert.Single(reading.Signatures).Field));
+    }
+
+    [Fact]
+    public void What_changed_after_signing_cannot_be_told_of_an_encrypted_file()
+    {
+        const string encryption = "/Encrypt <</Filter /Standard /V 1 /R 2 /P -4>>";
+        var later = SmallPdf.Save(Signed, allowed["the title of the document"], trailer: encryption);
+
+        Assert.Equal((SignatureStatus.Malformed, SignatureReasons.Encrypted), (Read(later).Status, Read(later).Reason));
     }
 
     [Fact]
@@ -169,6 +197,21 @@ public sealed class SignatureChangeTests
         var reading = Read(SmallPdf.Unsigned());
 
         Assert.Equal((SignatureStatus.None, 0, 0), (reading.Status, reading.LaterChanges, reading.Signatures.Count));
+    }
+
+    /// <summary>A save that writes a signature and no field for it; its value is put in afterwards, over everything else.</summary>
+    private static byte[] Unheld()
+    {
+        const string range = "/ByteRange [0 1111111 2222222 3333333]";
+        var blank = $"/Contents <{new string('0', 8000)}>";
+        var file = Encoding.Latin1.GetString(SmallPdf.Save(SmallPdf.Unsigned(), [(20, $"<</Type /Sig /Filter /Adobe.PPKLite /SubFilter /ETSI.CAdES.detached {range} {blank}>>")]));
+        var gap = file.IndexOf("<0000", StringComparison.Ordinal);
+        var resumes = gap + 8002;
+        file = file.Replace(range, $"/ByteRange [0 {gap} {resumes} {file.Length - resumes}]".PadRight(range.Length), StringComparison.Ordinal);
+        var bytes = Encoding.Latin1.GetBytes(file);
+        var value = DetachedCms.Sign(new SignedContent([bytes.AsMemory(0, gap), bytes.AsMemory(resumes)]), Signer.Organization);
+        Encoding.ASCII.GetBytes(Convert.ToHexString(value)).CopyTo(bytes, gap + 1);
+        return bytes;
     }
 
     private static string Certifies(int level) => $"/Reference [<</TransformMethod /DocMDP /TransformParams <</V /1.2 /P {level}>>>>]";

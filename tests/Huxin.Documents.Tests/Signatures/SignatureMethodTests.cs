@@ -108,6 +108,15 @@ public sealed class SignatureMethodTests
     }
 
     [Fact]
+    public void A_message_that_contradicts_its_own_type_is_malformed()
+    {
+        var signer = Signer.Rsa();
+        var message = signer.Message(sha256, Named("1.2.840.113549.1.1.1"), "SHA-256withRSA", stated: "1.2.840.113549.1.7.5");
+
+        Assert.Equal(SignatureStatus.Malformed, Read(Signed(message), signer.AsRoot()).Status);
+    }
+
+    [Fact]
     public void An_electronic_seal_of_gb_t_38540_is_known_for_what_it_is()
     {
         var seal = new DerSequence(new DerSequence(DerInteger.Four), new DerOctetString([1])).GetEncoded();

@@ -38,6 +38,16 @@ public sealed class SignatureTrustTests
         Assert.Equal(SignatureStatus.UntrustedRoot, Read(Signed(Signer.Rsa(nobody).RsaMessage()), nobody.AsRoot()).Status);
     }
 
+    [Theory]
+    [InlineData(KeyUsage.KeyCertSign, SignatureStatus.Valid)]
+    [InlineData(KeyUsage.DigitalSignature, SignatureStatus.UntrustedRoot)]
+    public void An_authority_whose_key_may_not_sign_certificates_makes_nobody_trusted(int usage, SignatureStatus status)
+    {
+        var authority = Signer.Authority(usage);
+
+        Assert.Equal(status, Read(Signed(Signer.Rsa(authority).RsaMessage()), authority.AsRoot()).Status);
+    }
+
     [Fact]
     public void A_certificate_that_was_over_when_it_signed_is_expired_though_trusted()
     {

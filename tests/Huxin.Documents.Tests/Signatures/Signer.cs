@@ -36,6 +36,10 @@ internal sealed record Signer(AsymmetricKeyParameter Key, X509 Certificate)
 
     public static Signer Ed25519() => Of(Pair(new Ed25519KeyPairGenerator(), new Ed25519KeyGenerationParameters(random)), "Ed25519", null, null, false);
 
+    /// <summary>An authority whose key may be used as said.</summary>
+    public static Signer Authority(int usage) => Of(
+        Pair(new ECKeyPairGenerator(), new ECKeyGenerationParameters(Org.BouncyCastle.Asn1.Sec.SecObjectIdentifiers.SecP256r1, random)), "SHA256WITHECDSA", null, null, true, usage: usage);
+
     /// <summary>One that may only say what time it is.</summary>
     public static Signer Stamper() => Of(rsa.Value, "SHA256WITHRSA", null, Day.AddYears(9), false, stamps: true);
 
@@ -46,11 +50,12 @@ internal sealed record Signer(AsymmetricKeyParameter Key, X509 Certificate)
         string method,
         (string Message, string Content)? types = null,
         Func<byte[], Asn1Encodable?>? unsigned = null,
+        string? stated = null,
         params Attribute[] more) => content =>
     {
         var (message, inner) = types ?? ("1.2.840.113549.1.7.2", "1.2.840.113549.1.7.1");
         var attributes = new Asn1EncodableVector(
-            new Attribute(CmsAttributes.ContentType, new DerSet(new DerObjectIdentifier(inner))),
+            new Attribute(CmsAttributes.ContentType, new DerSet(new DerObjectIdentifier(stated ?? inner))),
             new Attribute(CmsAttributes.MessageDigest, new DerSet(new DerOctetString(content.Digest(DigestUtilities.GetDigest(digest.Name))))));
         foreach (var attribute in more)
         {
@@ -104,7 +109,7 @@ internal sealed record Signer(AsymmetricKeyParameter Key, X509 Certificate)
         return generator.GenerateKeyPair();
     }
 
-    private static Signer Of(AsymmetricCipherKeyPair pair, string algorithm, Signer? issuer, DateTimeOffset? until, bool authority, bool stamps = false)
+    private static Signer Of(AsymmetricCipherKeyPair pair, string algorithm, Signer? issuer, DateTimeOffset? until, bool authority, bool stamps = false, int? usage = null)
     {
         var name = new X509Name([X509Name.CN], [authority ? "Invented authority" : "Invented signer"]);
         var certificate = new X509V3CertificateGenerator();
@@ -115,6 +120,11 @@ internal sealed record Signer(AsymmetricKeyParameter Key, X509 Certificate)
         certificate.SetNotAfter((until ?? Day.AddYears(1)).UtcDateTime);
         certificate.SetPublicKey(pair.Public);
         certificate.AddExtension(X509Extensions.BasicConstraints, true, new BasicConstraints(authority));
+        if (usage is { } uses)
+        {
+            certificate.AddExtension(X509Extensions.KeyUsage, true, new KeyUsage(uses));
+        }
+
         if (stamps)
         {
             certificate.AddExtension(X509Extensions.ExtendedKeyUsage, true, new ExtendedKeyUsage(KeyPurposeID.id_kp_timeStamping));

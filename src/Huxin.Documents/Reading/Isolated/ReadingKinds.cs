@@ -1,4 +1,5 @@
 using System.Reflection;
+using Huxin.Documents.Certificates;
 using Huxin.Documents.Resumes;
 using Huxin.Documents.Signatures;
 
@@ -10,6 +11,10 @@ public static class ReadingKinds
     /// <summary>Asked: the file's name. Pages that are pictures take time, and models and pixels beside the heap; nothing else does.</summary>
     public static ReadingKind<string, ResumeReading> Resume { get; } =
         new("resume", ResumeReader.Read) { Time = TimeSpan.FromSeconds(50), Bytes = 900L * 1024 * 1024 };
+
+    /// <summary>Asked: the file's name.</summary>
+    public static ReadingKind<string, CertificateReading> Certificate { get; } =
+        new("certificate", CertificateReader.Read) { Time = TimeSpan.FromSeconds(50), Bytes = 900L * 1024 * 1024 };
 
     public static ReadingKind<SignatureQuestion, SignatureReading> Signatures { get; } =
         new("signatures", (content, asked, cancel) => SignatureReader.Read(content, asked.Trusted, asked.Now, cancel));

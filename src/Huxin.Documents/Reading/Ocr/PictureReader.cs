@@ -17,8 +17,11 @@ internal static class PictureReader
         public const double Cell = 2.5;
 
         /// <summary>Between letters, in heights of the line: the narrowest space between words, and what is wider than any.</summary>
-        public const double Narrowest = 0.14;
+        public const double Narrowest = 0.16;
         public const double Widest = 0.6;
+
+        /// <summary>Capitals are often set apart; between two of them it takes this much more.</summary>
+        public const double Capitals = 1.2;
     }
 
     /// <summary>Width of an A4 page in points: places and sizes are told as on paper.</summary>
@@ -62,7 +65,8 @@ internal static class PictureReader
     {
         using var image = SKImage.FromPixels(picture.PeekPixels());
         var longest = boxes.Where(b => !b.Upright).OrderByDescending(b => b.Width).Take(9).ToList();
-        if (longest.Count > 0 && longest.Count(b => TextRecognition.OnItsHead(models, image, b) > 0.5) > longest.Count / 2)
+        if (longest.Count > 0 && longest.Count(b => TextRecognition.OnItsHead(models, image, b) > 0.5) > longest.Count / 2
+            && IsReadBetterTurned(models, image, longest.Take(5).ToList()))
         {
             using var turned = PictureDecoding.Turned(picture, 2);
             return Lines(models, turned, TextDetection.Find(models, turned), cancel);
@@ -70,6 +74,11 @@ internal static class PictureReader
 
         return Lines(models, picture, boxes, cancel);
     }
+
+    /// <summary>The direction model errs on some Latin typefaces: what is read with more certainty settles it.</summary>
+    private static bool IsReadBetterTurned(OcrModels models, SKImage picture, List<TextBox> lines) =>
+        lines.Sum(line => TextRecognition.Read(models, picture, line with { Angle = line.Angle + Math.PI }).Confidence)
+            > lines.Sum(line => TextRecognition.Read(models, picture, line).Confidence);
 
     private static List<PageRow> Lines(OcrModels models, SKBitmap picture, List<TextBox> boxes, CancellationToken cancel)
     {
@@ -114,7 +123,7 @@ internal static class PictureReader
                 text.Clear();
                 from = i;
             }
-            else if (step > pitch * Blank.Word || (i > 0 && IsLetter(line.Text[i - 1]) && IsLetter(line.Text[i]) && line.Text[i] is not ('.' or ',' or ';' or ':' or '!' or '?' or ')' or '%') && line.Blanks[i] > space))
+            else if (step > pitch * Blank.Word || (i > 0 && IsLetter(line.Text[i - 1]) && IsLetter(line.Text[i]) && !InAddress(line.Text[i - 1], line.Text[i]) && line.Text[i] is not ('.' or ',' or ';' or ':' or '!' or '?' or ')' or '%') && line.Blanks[i] > (char.IsAsciiLetterUpper(line.Text[i - 1]) && char.IsAsciiLetterUpper(line.Text[i]) ? space * Blank.Capitals : space)))
             {
                 text.Append(' ');
             }
@@ -141,6 +150,9 @@ internal static class PictureReader
         var spaces = sorted.FindAll(b => b is > Blank.Narrowest and < Blank.Widest);
         return Math.Max(Math.Max(Blank.Narrowest, usual * 2), 0.62 * spaces.ElementAtOrDefault(spaces.Count * 3 / 4));
     }
+
+    /// <summary>Inside a mail address or a host: a full stop before a small letter, or the sign itself.</summary>
+    private static bool InAddress(char before, char after) => after == '@' || before == '@' || (before == '.' && char.IsAsciiLetterLower(after));
 
     private static bool IsLetter(char c) => !Characters.IsHan(c) && c is not ' ' and not (>= '\u3000' and <= '\u303f') and not (>= '\uff00' and <= '\uffef');
 

@@ -151,7 +151,7 @@ internal sealed class FormChanges(
 
     private void Added(FormNode added)
     {
-        Demand(added.IsSignature && !(formBefore.Nodes.ContainsKey(added.Parent)), SignatureReasons.Fields);
+        Demand(added.IsSignature && !formBefore.Nodes.ContainsKey(added.Parent), SignatureReasons.Fields);
 
         // An unsigned field that shows something would write on the page in nobody's name.
         Demand(added.Value is not null || added.Dictionary["AP"] is null, SignatureReasons.Appearance);

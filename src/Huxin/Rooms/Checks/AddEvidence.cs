@@ -35,7 +35,9 @@ internal sealed class AddEvidence(HuxinDb db, FileStore files, Work work)
         }
 
         var file = await files.AddAsync(content, fileName, type.Value, cancel);
-        db.Add(new EvidenceRow { Id = work.NewId(), CheckId = dossier.Check.Id, Item = item, FileId = file.Id, AddedAt = work.Now });
+        var evidence = new EvidenceRow { Id = work.NewId(), CheckId = dossier.Check.Id, Item = item, FileId = file.Id, AddedAt = work.Now };
+        db.Add(evidence);
+        work.Later<ReadEvidence>(evidence.Id);
         work.Note("checks.evidence-added", $"check:{dossier.Check.Id}", ItemCatalogue.Of(item).Code);
         await work.KeepAsync(cancel);
         return Done.It;

@@ -44,6 +44,7 @@ internal static class ChecksRoom
             .AddErrand<AdvanceCheck>("checks.advance")
             .AddErrand<ReassessCheck>("checks.reassess")
             .AddErrand<RescreenCheck>("checks.rescreen")
+            .AddErrand<ReadEvidence>("checks.read-evidence")
             .AddListener<RiskListChanged, FollowLists>()
             .AddListener<HitReviewed, FollowLists>()
             .AddListener<NoticeSent, FollowNotices>()

@@ -1,4 +1,5 @@
 using Huxin.Engine.Checks;
+using Huxin.Platform.Storage;
 using Huxin.Platform.Tenancy;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -21,6 +22,10 @@ internal sealed class EvidenceRow : ITenantRow
     public Guid FileId { get; set; }
 
     public DateTimeOffset AddedAt { get; set; }
+
+    /// <summary>What was read from it (<see cref="EvidenceReading"/>); null until it was.</summary>
+    [Sealed]
+    public string? ReadingJson { get; set; }
 }
 
 internal sealed class EvidenceTable : IEntityTypeConfiguration<EvidenceRow>

@@ -62,7 +62,9 @@ internal sealed class RespondToFinding(HuxinDb db, CheckDesk desk, FileStore fil
         if (answer.Document is { } document)
         {
             var file = await files.AddAsync(document.Content, document.FileName, document.ContentType, cancel);
-            db.Add(new EvidenceRow { Id = work.NewId(), CheckId = check.Id, ResponseId = response.Id, FileId = file.Id, AddedAt = work.Now });
+            var evidence = new EvidenceRow { Id = work.NewId(), CheckId = check.Id, ResponseId = response.Id, FileId = file.Id, AddedAt = work.Now };
+            db.Add(evidence);
+            work.Later<ReadEvidence>(evidence.Id);
         }
 
         if (answer.Kind == ResponseKind.Dispute)

@@ -793,6 +793,9 @@ namespace Huxin.Platform.Storage.Migrations.Postgres
                     b.Property<Guid>("OrganizationId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("ReadingJson")
+                        .HasColumnType("text");
+
                     b.Property<Guid?>("ResponseId")
                         .HasColumnType("uuid");
 

@@ -788,6 +788,9 @@ namespace Huxin.Platform.Storage.Migrations.Sqlite
                     b.Property<Guid>("OrganizationId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ReadingJson")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("ResponseId")
                         .HasColumnType("TEXT");
 

@@ -11,6 +11,12 @@ namespace Huxin.Platform.Storage.Migrations.Postgres
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<string>(
+                name: "ReadingJson",
+                table: "checks_evidence",
+                type: "text",
+                nullable: true);
+
             migrationBuilder.CreateTable(
                 name: "platform_papers",
                 columns: table => new
@@ -68,6 +74,10 @@ namespace Huxin.Platform.Storage.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "platform_signing_keys");
+
+            migrationBuilder.DropColumn(
+                name: "ReadingJson",
+                table: "checks_evidence");
         }
     }
 }

@@ -1,7 +1,7 @@
 using Huxin.Engine.Checks;
 using Huxin.Engine.Reconciliation;
 
-namespace Huxin.Documents.Tests.Paper;
+namespace Huxin.Tests.Shared.Papers;
 
 /// <summary>A report about an invented person, long enough to need several pages.</summary>
 internal static class InventedReport

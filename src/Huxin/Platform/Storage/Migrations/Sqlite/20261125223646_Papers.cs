@@ -11,6 +11,12 @@ namespace Huxin.Platform.Storage.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<string>(
+                name: "ReadingJson",
+                table: "checks_evidence",
+                type: "TEXT",
+                nullable: true);
+
             migrationBuilder.CreateTable(
                 name: "platform_papers",
                 columns: table => new
@@ -68,6 +74,10 @@ namespace Huxin.Platform.Storage.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "platform_signing_keys");
+
+            migrationBuilder.DropColumn(
+                name: "ReadingJson",
+                table: "checks_evidence");
         }
     }
 }
