@@ -18,7 +18,7 @@ internal static class TextRecognition
     private const int Height = 48;
 
     /// <summary>Certain enough not to be read again.</summary>
-    private const double Sure = 0.97;
+    private const double Sure = 0.96;
 
     /// <summary>Pixels for a letter; with fewer the model leaves letters out.</summary>
     private const int Close = 22;
