@@ -17,7 +17,7 @@ internal static class PairTables
 {
     /// <summary>A line for every pair that comes out otherwise than labelled.</summary>
     /// <param name="folder">The folder of the tables.</param>
-    public static IReadOnlyList<string> Differences(string folder) => 
+    public static IReadOnlyList<string> Differences(string folder) =>
     [
         .. Schools(Path.Combine(folder, "schools.txt")), .. Lines(folder, "employers.txt", Employer), .. Lines(folder, "people.txt", Person),
         .. Lines(folder, "titles.txt", Title), .. Lines(folder, "months.txt", Apart), .. Studies(Path.Combine(folder, "studies.jsonl")),
