@@ -35,10 +35,25 @@ internal static class HuxinProgram
         await using (app.Value)
         {
             await app.Value.StartServingAsync();
-            app.Value.Services.GetRequiredService<IsolatedReading>().Warm();
+            var warm = WarmAsync(app.Value);
             await app.Value.WaitForShutdownAsync();
+            await warm;
         }
 
         return 0;
+    }
+
+    /// <summary>A first worker for the first file; not at once, so that the first page need not share the processors with its start.</summary>
+    private static async Task WarmAsync(WebApplication app)
+    {
+        try
+        {
+            await Task.Delay(TimeSpan.FromSeconds(4), app.Lifetime.ApplicationStopping);
+            app.Services.GetRequiredService<IsolatedReading>().Warm();
+        }
+        catch (OperationCanceledException)
+        {
+            // Stopped before any file came.
+        }
     }
 }
