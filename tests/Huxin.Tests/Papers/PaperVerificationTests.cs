@@ -52,6 +52,18 @@ public sealed partial class PaperVerificationTests(DemoHost demo) : IClassFixtur
     }
 
     [Fact]
+    public async Task Several_who_ask_for_the_same_paper_at_the_same_moment_all_get_it()
+    {
+        var (_, address) = await demo.PortalAsync(CheckStatus.CandidateReview);
+        var papers = await Task.WhenAll(Enumerable.Range(0, 8).Select(async _ =>
+        {
+            using var candidate = new Visitor(demo.Host, "en");
+            return await candidate.BytesAsync($"{address}/consents.pdf");
+        }));
+        Assert.All(papers, paper => Assert.Equal(papers[0], paper));
+    }
+
+    [Fact]
     public async Task A_code_is_read_as_people_type_it_and_an_unknown_one_opens_nothing()
     {
         using var anyone = new Visitor(demo.Host);

@@ -77,6 +77,7 @@ internal static class HuxinApp
         services.AddScoped<Tenant>();
         services.AddHuxinStorage(settings);
         services.AddScoped<Work>();
+        services.AddScoped<FirstComer>();
         services.AddHuxinJobs(settings);
         services.AddSingleton<FactBook>();
         services.AddErrand<HandOnFact>("facts.hand-on");

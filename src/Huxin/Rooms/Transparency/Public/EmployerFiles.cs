@@ -3,9 +3,7 @@ using Huxin.Documents.Paper;
 using Huxin.Engine;
 using Huxin.Engine.Transparency;
 using Huxin.Platform.Papers;
-using Huxin.Platform.Storage;
 using Huxin.Platform.Ui;
-using Microsoft.EntityFrameworkCore;
 
 namespace Huxin.Rooms.Transparency.Public;
 
@@ -14,9 +12,9 @@ internal static class EmployerFiles
 {
     public static void Map(WebApplication app)
     {
-        app.MapGet("/e/{slug}/report.pdf", async (string slug, HttpContext http, PublishedEmployer employers, PaperPress press, Work work, Voice voice) =>
+        app.MapGet("/e/{slug}/report.pdf", async (string slug, HttpContext http, PublishedEmployer employers, PaperPress press, Voice voice) =>
             await employers.OpenAsync(http, slug) is { } view
-                ? Results.File(await PrintAsync(view, press, work, voice.Language, http.RequestAborted), "application/pdf", $"{slug}-report.pdf")
+                ? Results.File(await PrintAsync(view, press, voice.Language, http.RequestAborted), "application/pdf", $"{slug}-report.pdf")
                 : Results.NotFound()).AllowAnonymous().CacheOutput(PublicCaching.Policy);
 
         app.MapGet("/e/{slug}/card.png", async (string slug, HttpContext http, PublishedEmployer employers, Voice voice) =>
@@ -24,24 +22,13 @@ internal static class EmployerFiles
             .AllowAnonymous().CacheOutput(PublicCaching.Policy);
     }
 
-    private static async Task<byte[]> PrintAsync(EmployerView view, PaperPress press, Work work, Language language, CancellationToken cancel)
+    private static Task<byte[]> PrintAsync(EmployerView view, PaperPress press, Language language, CancellationToken cancel)
     {
         // To the hour: who asks twice gets the same paper, and asking often does not fill the book of papers.
         var now = view.Report();
         var hour = now.Issued.AddTicks(-(now.Issued.Ticks % TimeSpan.TicksPerHour));
         var report = now with { Issued = now.Verified is { } verified && verified > hour ? verified : hour };
-        var paper = await press.PressAsync(PaperKind.EmployerReport, language, report.Issued, stamp => EmployerPaper.Print(report, language, stamp), cancel);
-        try
-        {
-            await work.KeepAsync(cancel);
-        }
-        catch (DbUpdateException) when (!cancel.IsCancellationRequested)
-        {
-            // Two asked at the same moment for the same paper: the other one's entry stands for both.
-            work.Forget();
-        }
-
-        return paper;
+        return press.PressAsync(PaperKind.EmployerReport, language, report.Issued, stamp => EmployerPaper.Print(report, language, stamp), cancel);
     }
 
     private static byte[] Card(EmployerView view, Language language)
