@@ -24,9 +24,9 @@ internal static class InventedPapers
         Lamp = Lamp.Blue,
         Items =
         [
-            Item("工商登记", "Business registration", Lamp.Green, "存续，与所述一致", "active, as stated"),
-            Item("劳动仲裁与诉讼", "Labour disputes", Lamp.Blue, "近三年 2 件，均已结案", "2 in three years, both closed"),
-            Item("行政处罚", "Administrative penalties", Lamp.Green, "无记录", "no record"),
+            InventedReport.Item("工商登记", "Business registration", Lamp.Green, "存续，与所述一致", "active, as stated"),
+            InventedReport.Item("劳动仲裁与诉讼", "Labour disputes", Lamp.Blue, "近三年 2 件，均已结案", "2 in three years, both closed"),
+            InventedReport.Item("行政处罚", "Administrative penalties", Lamp.Green, "无记录", "no record"),
         ],
         Findings =
         [
@@ -98,16 +98,6 @@ internal static class InventedPapers
         ["employer-report"] = language => EmployerPaper.Print(Employer, language, Stamp),
         ["disclosure"] = language => DisclosurePaper.Print(Disclosure, language, Stamp),
         ["consents"] = language => ConsentPaper.Print(Consents, language, Stamp),
-    };
-
-    private static ReportItem Item(string zh, string en, Lamp lamp, string resultZh, string resultEn) => new()
-    {
-        Name = new(zh, en),
-        Status = new("已完成", "done"),
-        Result = new(resultZh, resultEn),
-        Lamp = lamp,
-        Source = new("演示登记处", "Sandbox registry"),
-        VerifiedAt = day.AddDays(1),
     };
 
     private static ConsentEntry Consent(string zh, string en, string recipientZh, string recipientEn, string wordsZh, string wordsEn, DateTimeOffset? withdrawn) => new(

@@ -44,7 +44,7 @@ internal static class InventedReport
         CandidateStatement = "感谢给我解释的机会。职位名称在公司内部调整过，劳动合同可以证明。",
     };
 
-    private static ReportItem Item(string zh, string en, Lamp lamp, string resultZh, string resultEn) => new()
+    public static ReportItem Item(string zh, string en, Lamp lamp, string resultZh, string resultEn) => new()
     {
         Name = new(zh, en),
         Status = new("已完成", "done"),
