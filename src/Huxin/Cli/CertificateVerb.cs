@@ -26,23 +26,19 @@ internal static class CertificateVerb
 
     private static Outcome<Done> Read(string file, bool json)
     {
-        byte[] content;
-        try
+        var content = BinaryFile.Read(file);
+        if (!content.Ok)
         {
-            content = File.ReadAllBytes(file);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            return ResumeFile.Unreadable(file);
+            return content.Refusal;
         }
 
-        var reading = CertificateReader.Read(content, Path.GetFileName(file));
+        var reading = CertificateReader.Read(content.Value, Path.GetFileName(file));
         if (!reading.Ok)
         {
             return reading.Refusal;
         }
 
-        var signature = reading.Value.Format == "pdf" ? SignatureReader.Read(content, TrustedRoots.None, TimeProvider.System.GetUtcNow()) : SignatureReading.None;
+        var signature = reading.Value.Format == "pdf" ? SignatureReader.Read(content.Value, TrustedRoots.None, TimeProvider.System.GetUtcNow()) : SignatureReading.None;
         var certificate = signature.Ok ? CertificateSignature.With(reading.Value.Certificate, signature.Value) : reading.Value.Certificate;
         if (json)
         {

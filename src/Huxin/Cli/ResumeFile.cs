@@ -9,17 +9,13 @@ internal static class ResumeFile
 {
     public static Outcome<ClaimSet> Read(string path)
     {
-        byte[] content;
-        try
+        var content = BinaryFile.Read(path);
+        if (!content.Ok)
         {
-            content = File.ReadAllBytes(path);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            return Unreadable(path);
+            return content.Refusal;
         }
 
-        var reading = ResumeReader.Read(content, Path.GetFileName(path));
+        var reading = ResumeReader.Read(content.Value, Path.GetFileName(path));
         return reading.Ok ? reading.Value.Claims : reading.Refusal;
     }
 

@@ -36,17 +36,13 @@ internal static class SignatureVerb
 
     private static Outcome<Done> Check(string file, TrustedRoots roots, bool json)
     {
-        byte[] content;
-        try
+        var content = BinaryFile.Read(file);
+        if (!content.Ok)
         {
-            content = File.ReadAllBytes(file);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            return ResumeFile.Unreadable(file);
+            return content.Refusal;
         }
 
-        var reading = SignatureReader.Read(content, roots, TimeProvider.System.GetUtcNow());
+        var reading = SignatureReader.Read(content.Value, roots, TimeProvider.System.GetUtcNow());
         if (!reading.Ok)
         {
             return reading.Refusal;
