@@ -65,7 +65,7 @@ public static class ResumeReader
         {
             Claims = ForbiddenDetails.Without(claims),
             Text = string.Join('\n', document.Lines.Where(line => ForbiddenDetails.In(line.Cells.Select(cell => cell.Text)).Count == 0).Select(line => line.Text)),
-            Withheld = ForbiddenDetails.In(document.Lines.SelectMany(line => line.Cells.Select(cell => cell.Text).Append(line.Text))),
+            Withheld = ForbiddenDetails.In(document.Lines.SelectMany(line => line.Cells.Select(cell => cell.Text))),
             Format = document.Format,
             Pages = document.Pages,
             LowConfidence = low,

@@ -123,7 +123,7 @@ internal static class PictureReader
                 text.Clear();
                 from = i;
             }
-            else if (step > pitch * Blank.Word || (i > 0 && IsLetter(line.Text[i - 1]) && IsLetter(line.Text[i]) && !InAddress(line.Text[i - 1], line.Text[i]) && line.Text[i] is not ('.' or ',' or ';' or ':' or '!' or '?' or ')' or '%') && line.Blanks[i] > (char.IsAsciiLetterUpper(line.Text[i - 1]) && char.IsAsciiLetterUpper(line.Text[i]) ? space * Blank.Capitals : space)))
+            else if (step > pitch * Blank.Word || (i > 0 && PartsWords(line.Text[i - 1], line.Text[i], line.Blanks[i], space)))
             {
                 text.Append(' ');
             }
@@ -150,6 +150,11 @@ internal static class PictureReader
         var spaces = sorted.FindAll(b => b is > Blank.Narrowest and < Blank.Widest);
         return Math.Max(Math.Max(Blank.Narrowest, usual * 2), 0.62 * spaces.ElementAtOrDefault(spaces.Count * 3 / 4));
     }
+
+    /// <summary>Whether a blank between two letters is wide enough to stand between words.</summary>
+    private static bool PartsWords(char before, char after, double blank, double space) =>
+        IsLetter(before) && IsLetter(after) && !InAddress(before, after) && after is not ('.' or ',' or ';' or ':' or '!' or '?' or ')' or '%')
+        && blank > (char.IsAsciiLetterUpper(before) && char.IsAsciiLetterUpper(after) ? space * Blank.Capitals : space);
 
     /// <summary>Inside a mail address or a host: a full stop before a small letter, or the sign itself.</summary>
     private static bool InAddress(char before, char after) => after == '@' || before == '@' || (before == '.' && char.IsAsciiLetterLower(after));
