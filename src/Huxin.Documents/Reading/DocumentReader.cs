@@ -34,14 +34,25 @@ internal static class DocumentReader
         deadline.CancelAfter(limits.Time);
         var token = deadline.Token;
         var answer = new TaskCompletionSource<Outcome<T>>(TaskCreationOptions.RunContinuationsAsynchronously);
-        var thread = new Thread(() => answer.SetResult(Guarded(() => read(token))), StackBytes) { IsBackground = true };
+        var thread = new Thread(() =>
+        {
+            try
+            {
+                answer.SetResult(Guarded(() => read(token)));
+            }
+            catch (InstallationException fault)
+            {
+                answer.SetException(fault);
+            }
+        }, StackBytes)
+        { IsBackground = true };
         thread.Start();
         try
         {
             // The wait has its own end: a library that hears no cancellation must not hold the caller.
-            if (answer.Task.Wait(limits.Time + TimeSpan.FromMilliseconds(100), cancel))
+            if (Task.WaitAny([answer.Task], (int)(limits.Time + TimeSpan.FromMilliseconds(100)).TotalMilliseconds, cancel) == 0)
             {
-                return answer.Task.Result;
+                return answer.Task.GetAwaiter().GetResult();
             }
 
             Interlocked.Increment(ref left);
@@ -103,7 +114,7 @@ internal static class DocumentReader
         {
             return ReadingRefusals.TooComplex;
         }
-        catch (Exception)
+        catch (Exception fault) when (fault is not InstallationException)
         {
             // The parsers throw dozens of kinds on damaged files; a file that cannot be opened is no fault of the program.
             return ReadingRefusals.Broken;

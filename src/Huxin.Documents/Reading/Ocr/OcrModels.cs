@@ -42,6 +42,7 @@ internal sealed class OcrModels
             EnableMemoryPattern = false,
         };
         options.AddSessionConfigEntry("session.intra_op.allow_spinning", "0");
-        return new InferenceSession(Path.Combine(folder, file), options);
+        var path = Path.Combine(folder, file);
+        return File.Exists(path) ? new InferenceSession(path, options) : throw new InstallationException($"{file} is missing from the folder ocr beside the program.");
     }
 }
