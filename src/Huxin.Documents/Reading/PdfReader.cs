@@ -25,13 +25,33 @@ internal static class PdfReader
             {
                 cancel.ThrowIfCancellationRequested();
                 using var picture = pdf.GetPage<SKBitmap>(number);
-                columns.Add(PictureReader.Read(picture, cancel));
+                columns.Add(PictureReader.Read(picture, number, cancel));
             }
 
             return new DocumentText("pdf", pdf.NumberOfPages, columns.Lines()) { Pictured = true };
         });
 
-    private static DocumentText Open(ReadOnlyMemory<byte> content, ReadingLimits limits, Func<PdfDocument, UnmappedLetters, DocumentText> read)
+    /// <summary>Pictures of pages; of all of them without numbers. Numbers that the document has no page for are passed over.</summary>
+    public static List<(int Number, SKBitmap Picture)> Draw(ReadOnlyMemory<byte> content, ReadingLimits limits, IReadOnlyList<int>? numbers, CancellationToken cancel) =>
+        Open(content, limits with { UnpackedBytes = limits.PictureBytes }, (pdf, _) =>
+        {
+            if (numbers is null && pdf.NumberOfPages > limits.PicturePages)
+            {
+                throw new ReadingRefused(ReadingRefusals.TooManyPages);
+            }
+
+            pdf.AddPageFactory<SKBitmap, PagePictureFactory>();
+            var drawn = new List<(int, SKBitmap)>();
+            foreach (var number in numbers?.Where(number => number >= 1 && number <= pdf.NumberOfPages) ?? Enumerable.Range(1, pdf.NumberOfPages))
+            {
+                cancel.ThrowIfCancellationRequested();
+                drawn.Add((number, pdf.GetPage<SKBitmap>(number)));
+            }
+
+            return drawn;
+        });
+
+    private static T Open<T>(ReadOnlyMemory<byte> content, ReadingLimits limits, Func<PdfDocument, UnmappedLetters, T> read)
     {
         var unmapped = new UnmappedLetters();
         var filters = new BoundedFilters(limits.UnpackedBytes);
@@ -86,7 +106,7 @@ internal static class PdfReader
                 throw new ReadingRefused(ReadingRefusals.TooComplex);
             }
 
-            columns.Add(PdfRows.Of(page.Letters));
+            columns.Add(PdfRows.Of(page.Letters, new PageSheet(number, page.Width, page.Height)));
         }
 
         // A text layer that does not tell its characters is none.

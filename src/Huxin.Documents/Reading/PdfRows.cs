@@ -17,7 +17,7 @@ internal static class PdfRows
 
     private sealed record Glyph(string Text, double Left, double Right, double Base, double Size, bool Bold);
 
-    public static List<PageRow> Of(IReadOnlyList<Letter> letters)
+    public static List<PageRow> Of(IReadOnlyList<Letter> letters, PageSheet sheet)
     {
         var glyphs = letters.Select(ToGlyph).OfType<Glyph>().ToList();
         var rows = new List<List<Glyph>>();
@@ -34,7 +34,7 @@ internal static class PdfRows
             }
         }
 
-        return [.. rows.Select(ToRow).Where(r => r.Cells.Count > 0)];
+        return [.. rows.Select(row => ToRow(row, sheet)).Where(r => r.Cells.Count > 0)];
     }
 
     private static bool OneRow(List<Glyph> row, Glyph glyph)
@@ -66,7 +66,7 @@ internal static class PdfRows
             : null;
     }
 
-    private static PageRow ToRow(List<Glyph> row)
+    private static PageRow ToRow(List<Glyph> row, PageSheet sheet)
     {
         var glyphs = row.OrderBy(g => g.Left).ToList();
         var cells = new List<TextCell>();
@@ -115,7 +115,7 @@ internal static class PdfRows
             var clean = Characters.Clean(text.ToString()).Trim();
             if (clean.Length > 0 && first is not null && last is not null)
             {
-                cells.Add(new TextCell(clean, first.Left, last.Right, first.Size, first.Bold));
+                cells.Add(new TextCell(clean, first.Left, last.Right, first.Size, first.Bold) { Place = sheet.OnBase(first.Left, last.Right, first.Base, first.Size) });
             }
 
             text.Clear();
@@ -132,7 +132,7 @@ internal static class PdfRows
             if (left.Length == 1 && Characters.IsHan(left[0]) && Characters.IsHan(right[0])
                 && (right.Length == 1 || right[1] is ':' or '：'))
             {
-                cells[i] = cells[i] with { Text = left + right, Right = cells[i + 1].Right };
+                cells[i] = cells[i] with { Text = left + right, Right = cells[i + 1].Right, Place = cells[i].Place!.With(cells[i + 1].Place!) };
                 cells.RemoveAt(i + 1);
             }
         }

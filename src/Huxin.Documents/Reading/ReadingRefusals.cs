@@ -43,6 +43,16 @@ internal static class ReadingRefusals
         "No text was found in this file. If it is a photo, please take it again in good light, straight above the paper, so that the words are clear; "
         + "or fill in the details by hand in the next step.");
 
+    public static readonly Refusal NoPage = new(
+        "documents.no-page",
+        "这种格式没有可以显示的页面。",
+        "This format has no pages that could be shown.");
+
+    public static readonly Refusal TooManyPages = new(
+        "documents.too-many-pages",
+        "文件超过 8 页，不能替您遮盖。请自己改好后上传一份新的。",
+        "The file has more than eight pages; we cannot cover anything in it for you. Please change it yourself and upload a new one.");
+
     public static readonly Refusal PictureUnreadable = new(
         "documents.picture-unreadable",
         "这张图片打不开。请上传 JPEG 或 PNG 格式的照片或截图；苹果手机的 HEIC 照片请先导出为 JPEG。",

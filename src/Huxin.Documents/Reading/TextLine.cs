@@ -1,7 +1,14 @@
 namespace Huxin.Documents.Reading;
 
 /// <summary>A run of text that stands apart on its line: a table cell, a tab stop, a right-hand date. Places are in points or columns.</summary>
-internal sealed record TextCell(string Text, double Left, double Right, double Size = 0, bool Bold = false);
+internal sealed record TextCell(string Text, double Left, double Right, double Size = 0, bool Bold = false)
+{
+    /// <summary>Where it stands on its page, when the format has pages.</summary>
+    public PagePlace? Place { get; init; }
+
+    /// <summary>Read from a picture, and not with certainty.</summary>
+    public bool Doubtful { get; init; }
+}
 
 /// <summary>One line of a document, in reading order, whatever the format was.</summary>
 internal sealed record TextLine(IReadOnlyList<TextCell> Cells)

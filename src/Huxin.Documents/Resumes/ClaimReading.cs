@@ -6,7 +6,7 @@ namespace Huxin.Documents.Resumes;
 /// <summary>Lines of a résumé → claims. Only what the product may ask is looked for; forbidden details (rule R3) have no field to enter.</summary>
 internal static class ClaimReading
 {
-    public static (ClaimSet Claims, IReadOnlyList<string> LowConfidence) From(IReadOnlyList<TextLine> lines)
+    public static (ClaimSet Claims, IReadOnlyList<string> LowConfidence, IReadOnlyDictionary<string, ClaimPlace> Places) From(IReadOnlyList<TextLine> lines)
     {
         lines = WrappedDates.Join(lines);
         var sections = Sections.Of(lines);
@@ -26,15 +26,41 @@ internal static class ClaimReading
 
         Doubtful(low, work, "work");
         Doubtful(low, education, "education");
+        var basics = Basics(own, head, lines, low);
+        var places = Places(basics, head, lines, work, education);
+        low.AddRange(places.Doubtful.Where(path => !low.Exists(whole => path.StartsWith(whole, StringComparison.Ordinal))));
         return (new ClaimSet
         {
-            Basics = Basics(own, head, lines, low),
+            Basics = basics,
             Work = [.. work.Select(w => w.Claim)],
             Education = [.. education.Select(e => e.Claim)],
             Skills = [.. Lists(own, SectionKind.Skills).Select(s => new SkillClaim { Name = s })],
             Certificates = [.. Lists(own, SectionKind.Certificates).Select(c => new CertificateClaim { Name = c, Date = DateReading.Single(c) })],
             Projects = [.. own.Where(s => s.Kind == SectionKind.Projects).SelectMany(Projects)],
-        }, low);
+        }, low, places.Found);
+    }
+
+    private static ClaimPlaces Places(
+        Basics basics, List<TextLine> head, IReadOnlyList<TextLine> lines, List<Read<WorkClaim>> work, List<Read<EducationClaim>> education)
+    {
+        var places = new ClaimPlaces();
+        List<TextCell> cells = [.. head.Concat(lines).SelectMany(line => line.Cells)];
+        places.Add("basics/name", basics.Name, cells);
+        places.Add("basics/email", basics.Email, cells);
+        places.Add("basics/phone", basics.Phone, cells);
+        places.Add("basics/birthDate", basics.BirthDate, cells);
+        places.Add("basics/idNumber", basics.IdNumber, cells);
+        for (var i = 0; i < work.Count; i++)
+        {
+            places.Add("work", i, work[i].Claim, work[i].Cells);
+        }
+
+        for (var i = 0; i < education.Count; i++)
+        {
+            places.Add("education", i, education[i].Claim, education[i].Cells);
+        }
+
+        return places;
     }
 
     private static List<Read<EducationClaim>> LabelledStudy(List<Section> own, List<TextLine> head)
@@ -62,7 +88,7 @@ internal static class ClaimReading
                 .FirstOrDefault();
         }
 
-        return study is null ? [] : [study];
+        return study is null ? [] : [study with { Cells = [.. head.SelectMany(line => line.Cells)] }];
     }
 
     private static void Doubtful<T>(List<string> low, List<Read<T>> read, string section)

@@ -11,7 +11,7 @@ internal static partial class EducationReading
     {
         var table = FormTable.Of(section.Lines);
         return table.Count > 0
-            ? [.. table.Where(r => r.ContainsKey(LabelKind.Institution)).Select(FromRow)]
+            ? [.. table.Where(r => r[LabelKind.Institution] is not null).Select(FromRow)]
             : [.. Entries.Of(section.Lines).Select(From).OfType<Read<EducationClaim>>()];
     }
 
@@ -51,19 +51,20 @@ internal static partial class EducationReading
 
     private static string First(string text) => Comma().Split(text)[0].Trim();
 
-    private static Read<EducationClaim> FromRow(IReadOnlyDictionary<LabelKind, string> row)
+    private static Read<EducationClaim> FromRow(FormRow row)
     {
-        var date = DateReading.Best(row.GetValueOrDefault(LabelKind.Period) ?? row.GetValueOrDefault(LabelKind.GraduatedOn) ?? "");
-        var level = row.GetValueOrDefault(LabelKind.Level);
+        var date = DateReading.Best(row[LabelKind.Period] ?? row[LabelKind.GraduatedOn] ?? "");
+        var level = row[LabelKind.Level];
         return new(new EducationClaim
         {
             Institution = row[LabelKind.Institution],
-            Area = row.GetValueOrDefault(LabelKind.Area),
+            Area = row[LabelKind.Area],
             StudyType = level is null ? null : Degrees.LevelOf(level),
             StudyMode = level is null ? null : Degrees.ModeOf(level),
             StartDate = date is { Range: true } ? date.Start : null,
             EndDate = date is { Range: true } ? date.End : date?.Start,
-        }, true);
+        }, true)
+        { Cells = row.Cells };
     }
 
     private static Read<EducationClaim>? From(Entry entry)
@@ -98,7 +99,7 @@ internal static partial class EducationReading
         if (school is null)
         {
             return entry.Date is { Range: true } && free is [var only, ..] && entry.Head.Count > 0
-                ? new(new EducationClaim { Institution = only.Text, StartDate = entry.Date.Start, EndDate = entry.Date.End, StudyType = level }, false)
+                ? new(new EducationClaim { Institution = only.Text, StartDate = entry.Date.Start, EndDate = entry.Date.End, StudyType = level }, false) { Cells = entry.Naming }
                 : null;
         }
 
@@ -118,7 +119,8 @@ internal static partial class EducationReading
             Conclusion = Degrees.ConclusionOf(text),
             StartDate = date is { Range: true } ? date.Start : null,
             EndDate = date is { Range: true } ? date.End : date?.Start,
-        }, sure && date is not null);
+        }, sure && date is not null)
+        { Cells = entry.Naming };
 
         string? Labelled(LabelKind kind)
         {

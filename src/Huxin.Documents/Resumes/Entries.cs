@@ -3,7 +3,11 @@ using Huxin.Documents.Reading;
 namespace Huxin.Documents.Resumes;
 
 /// <summary>One job or study: the lines that name it, its date, and the lines that tell about it.</summary>
-internal sealed record Entry(IReadOnlyList<TextLine> Head, DateSpan? Date, IReadOnlyList<TextLine> Body);
+internal sealed record Entry(IReadOnlyList<TextLine> Head, DateSpan? Date, IReadOnlyList<TextLine> Body)
+{
+    /// <summary>The cells that may name the entry: those of its head and of the labelled lines right after it.</summary>
+    public IReadOnlyList<TextCell> Naming => [.. Head.Concat(Body.Take(6)).Distinct().SelectMany(line => line.Cells)];
+}
 
 /// <summary>
 /// Parts a section into entries. The date line is the anchor; how many lines stand before it is learnt from the first entry,

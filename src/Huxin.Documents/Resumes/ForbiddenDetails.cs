@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Huxin.Documents.Reading;
 using Huxin.Engine.Claims;
 
 namespace Huxin.Documents.Resumes;
@@ -22,6 +23,45 @@ internal static partial class ForbiddenDetails
     {
         var clauses = lines.SelectMany(line => Clauses().Split(line)).Select(clause => clause.Trim()).Where(clause => clause.Length is > 0 and < 40).ToList();
         return [.. statements.Where(s => clauses.Exists(clause => s.Statement.IsMatch(clause))).Select(s => s.Topic)];
+    }
+
+    /// <summary>
+    /// Where a line states them: the boxes of the clauses, a character wider at both ends. In a form the answer stands in the cell after
+    /// the question and says nothing by itself (身高 | 178); both are meant.
+    /// </summary>
+    public static IEnumerable<PagePlace> Places(TextLine line)
+    {
+        for (var i = 0; i < line.Cells.Count; i++)
+        {
+            var cell = line.Cells[i];
+            foreach (var (at, length) in Stated(cell.Text).Where(_ => cell.Place is not null))
+            {
+                double Share(int until) => (double)Entries.Width(cell.Text[..until]) / Math.Max(1, Entries.Width(cell.Text));
+                yield return cell.Place!.Part(Share(Math.Max(0, at - 1)), Share(Math.Min(cell.Text.Length, at + length + 1)));
+            }
+
+            if (Labels.KindOf(cell.Text) == LabelKind.Ignored && In([cell.Text]).Count > 0
+                && line.Cells.Skip(i + 1).FirstOrDefault(c => c.Text.Length > 0) is { Place: { } answer, Text: var text } && Labels.KindOf(text) is null)
+            {
+                yield return answer;
+            }
+        }
+    }
+
+    /// <summary>The clauses of a text that state such a thing.</summary>
+    private static IEnumerable<(int At, int Length)> Stated(string text)
+    {
+        var from = 0;
+        foreach (var until in Clauses().Matches(text).Select(mark => (mark.Index, mark.Length)).Append((Index: text.Length, Length: 0)))
+        {
+            var clause = text[from..until.Index].Trim();
+            if (clause.Length is > 0 and < 40 && Array.Exists(statements, s => s.Statement.IsMatch(clause)))
+            {
+                yield return (from, until.Index - from);
+            }
+
+            from = until.Index + until.Length;
+        }
     }
 
     /// <summary>The claims without such statements.</summary>

@@ -2,10 +2,16 @@ using Huxin.Documents.Reading;
 
 namespace Huxin.Documents.Resumes;
 
+/// <summary>A row of a form: its values by the names of their columns, and the cells they stand in.</summary>
+internal sealed record FormRow(IReadOnlyDictionary<LabelKind, string> Values, IReadOnlyList<TextCell> Cells)
+{
+    public string? this[LabelKind column] => Values.GetValueOrDefault(column);
+}
+
 /// <summary>Rows under a row of column names, as application forms have them: 时间 | 单位 | 职位.</summary>
 internal static class FormTable
 {
-    public static IReadOnlyList<IReadOnlyDictionary<LabelKind, string>> Of(IReadOnlyList<TextLine> lines)
+    public static IReadOnlyList<FormRow> Of(IReadOnlyList<TextLine> lines)
     {
         var at = lines.ToList().FindIndex(IsHeader);
         if (at < 0)
@@ -15,7 +21,7 @@ internal static class FormTable
 
         var header = lines[at].Cells.Select(c => (Cell: c, Kind: Labels.KindOf(c.Text)))
             .Where(c => c.Kind is not null).Select(c => (c.Cell, Kind: c.Kind!.Value)).ToList();
-        var rows = new List<IReadOnlyDictionary<LabelKind, string>>();
+        var rows = new List<FormRow>();
         foreach (var line in lines.Skip(at + 1))
         {
             var row = new Dictionary<LabelKind, string>();
@@ -28,7 +34,7 @@ internal static class FormTable
 
             if (row.Count >= 2)
             {
-                rows.Add(row);
+                rows.Add(new FormRow(row, line.Cells));
             }
         }
 

@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using Huxin.Documents.Reading;
 using Huxin.Engine;
 using Huxin.Engine.Claims;
@@ -17,14 +18,23 @@ public sealed record ResumeReading
 
     public required int Pages { get; init; }
 
-    /// <summary>Paths into the claims, e.g. <c>work/0</c>, of what was inferred from its place and not from its words.</summary>
+    /// <summary>
+    /// Paths into the claims, of what was inferred from its place and not from its words (<c>work/0</c>), and of what stands in a line of a
+    /// picture that was hard to read (<c>work/0/name</c>): for the candidate to look at.
+    /// </summary>
     public IReadOnlyList<string> LowConfidence { get; init; } = [];
+
+    /// <summary>Where each field was read, by its path in the claims: <c>basics/name</c>, <c>work/0/position</c>.</summary>
+    public IReadOnlyDictionary<string, ClaimPlace> Places { get; init; } = ReadOnlyDictionary<string, ClaimPlace>.Empty;
 
     /// <summary>
     /// Topics the document states about its author that no employer may weigh (R3), named as the lint names them. They are in neither
     /// <see cref="Claims"/> nor <see cref="Text"/>; they still stand in the file, which its owner may want to replace.
     /// </summary>
     public IReadOnlyList<string> Withheld { get; init; } = [];
+
+    /// <summary>Where the document states them, when it has pages: what to cover in a copy that may be handed on.</summary>
+    public IReadOnlyList<PagePlace> WithheldPlaces { get; init; } = [];
 }
 
 /// <summary>Reads a résumé in Chinese or English. Never throws on a bad file; takes no longer than five seconds, and three more for each page that is a picture.</summary>
@@ -55,17 +65,19 @@ public static class ResumeReader
     private static ResumeReading OfJson(ReadOnlyMemory<byte> content, ReadingLimits limits)
     {
         var json = PlainTextReader.Decode(content.Span)!;
-        return new ResumeReading { Claims = JsonResume.Read(json, limits), Text = json, Format = "json", Pages = 1 };
+        return new ResumeReading { Claims = ForbiddenDetails.Without(JsonResume.Read(json, limits)), Text = json, Format = "json", Pages = 1 };
     }
 
     private static ResumeReading Of(DocumentText document)
     {
-        var (claims, low) = ClaimReading.From(document.Lines);
+        var (claims, low, places) = ClaimReading.From(document.Lines);
         return new ResumeReading
         {
             Claims = ForbiddenDetails.Without(claims),
             Text = string.Join('\n', document.Lines.Where(line => ForbiddenDetails.In(line.Cells.Select(cell => cell.Text)).Count == 0).Select(line => line.Text)),
+            Places = places,
             Withheld = ForbiddenDetails.In(document.Lines.SelectMany(line => line.Cells.Select(cell => cell.Text))),
+            WithheldPlaces = [.. document.Lines.SelectMany(ForbiddenDetails.Places)],
             Format = document.Format,
             Pages = document.Pages,
             LowConfidence = low,

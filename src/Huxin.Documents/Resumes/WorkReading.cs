@@ -4,7 +4,11 @@ using Huxin.Engine.Claims;
 namespace Huxin.Documents.Resumes;
 
 /// <summary>A claim read from an entry, and whether the words themselves told what is what.</summary>
-internal sealed record Read<T>(T Claim, bool Sure);
+internal sealed record Read<T>(T Claim, bool Sure)
+{
+    /// <summary>The cells the claim was read from.</summary>
+    public IReadOnlyList<TextCell> Cells { get; init; } = [];
+}
 
 /// <summary>Reads employer, position, department and dates of the entries of a work section.</summary>
 internal static class WorkReading
@@ -21,6 +25,7 @@ internal static class WorkReading
         var read = new List<Read<WorkClaim>>();
         string? umbrella = null;
         var umbrellaAt = -1;
+        IReadOnlyList<TextCell> umbrellaCells = [];
         Read<WorkClaim>? first = null;
         foreach (var entry in entries)
         {
@@ -32,11 +37,11 @@ internal static class WorkReading
             var named = job.Claim.Name is not null && Recognisers.IsEmployer(job.Claim.Name);
             if (job.Claim.Position is null && job.Claim.Name is not null && entry.Body.Count == 0 && entries.Count > 1)
             {
-                (umbrella, umbrellaAt, first) = (job.Claim.Name, read.Count, null);
+                (umbrella, umbrellaAt, umbrellaCells, first) = (job.Claim.Name, read.Count, job.Cells, null);
             }
             else if (umbrella is not null && !named && job.Claim.Position is not null)
             {
-                job = job with { Claim = job.Claim with { Name = umbrella } };
+                job = job with { Claim = job.Claim with { Name = umbrella }, Cells = [.. job.Cells, .. umbrellaCells] };
                 if (first is null && umbrellaAt >= 0)
                 {
                     // One position under the employer's own line: the line's dates are the job's.
@@ -63,25 +68,26 @@ internal static class WorkReading
         return read;
     }
 
-    private static Read<WorkClaim>? FromRow(IReadOnlyDictionary<LabelKind, string> row)
+    private static Read<WorkClaim>? FromRow(FormRow row)
     {
-        var name = row.GetValueOrDefault(LabelKind.Employer);
-        var position = row.GetValueOrDefault(LabelKind.Position);
+        var name = row[LabelKind.Employer];
+        var position = row[LabelKind.Position];
         if (string.IsNullOrEmpty(name) && string.IsNullOrEmpty(position))
         {
             return null;
         }
 
-        var date = DateReading.Best(row.GetValueOrDefault(LabelKind.Period) ?? "");
+        var date = DateReading.Best(row[LabelKind.Period] ?? "");
         return new(new WorkClaim
         {
             Name = NullIfEmpty(name),
             Position = NullIfEmpty(position),
-            Department = NullIfEmpty(row.GetValueOrDefault(LabelKind.Department)),
+            Department = NullIfEmpty(row[LabelKind.Department]),
             StartDate = date?.Start,
             EndDate = date?.End,
             EmploymentType = TypeOf(position),
-        }, true);
+        }, true)
+        { Cells = row.Cells };
     }
 
     private static Read<WorkClaim>? From(Entry entry, bool mixed)
@@ -153,7 +159,8 @@ internal static class WorkReading
             StartDate = entry.Date?.Start,
             EndDate = entry.Date?.End,
             Highlights = [.. entry.Body.Where(l => l.Bullet || Entries.Width(l.Text) > 24).Select(l => l.Text).Take(40)],
-        }, sure && entry.Date is not null);
+        }, sure && entry.Date is not null)
+        { Cells = entry.Naming };
 
         bool IsName(Token token) =>
             Recognisers.IsEmployer(token.Text) && !Recognisers.IsAside(token.Text) && !token.Text.EndsWith('.') && Entries.Width(token.Text) <= 64;

@@ -50,7 +50,7 @@ internal static class CaseFolder
 
             var path = Path.GetFullPath(Path.Combine(folder, source.File));
             var inside = path.StartsWith(folder.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
-            var claims = inside ? ResumeFile.Read(path) : ResumeFile.Unreadable(source.File);
+            var claims = inside ? ResumeFile.Claims(path) : ResumeFile.Unreadable(source.File);
             if (!claims.Ok)
             {
                 return claims.Refusal;

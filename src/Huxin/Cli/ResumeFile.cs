@@ -7,16 +7,16 @@ namespace Huxin.Cli;
 /// <summary>A résumé on disk, read into claims; a file that is not there or cannot be read is refused.</summary>
 internal static class ResumeFile
 {
-    public static Outcome<ClaimSet> Read(string path)
+    public static Outcome<ClaimSet> Claims(string path)
+    {
+        var reading = Read(path);
+        return reading.Ok ? reading.Value.Claims : reading.Refusal;
+    }
+
+    public static Outcome<ResumeReading> Read(string path)
     {
         var content = BinaryFile.Read(path);
-        if (!content.Ok)
-        {
-            return content.Refusal;
-        }
-
-        var reading = ResumeReader.Read(content.Value, Path.GetFileName(path));
-        return reading.Ok ? reading.Value.Claims : reading.Refusal;
+        return content.Ok ? ResumeReader.Read(content.Value, Path.GetFileName(path)) : content.Refusal;
     }
 
     public static Refusal Unreadable(string path) => new(

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Huxin.Documents.Paper;
 using Huxin.Engine;
 using Huxin.Engine.Checks;
 using Huxin.Platform.Clock;
@@ -123,9 +124,13 @@ internal sealed partial class DemoOrganization : IDemonstration
                 new JobDraft(person.JobTitle, "演示部门", person.Claims.Basics.Location?.City ?? "杭州", $"承担{person.JobTitle}的日常工作，对交付结果负责，与相关团队协作。", risk, false), cancel)).Value;
         });
         await DiscloseAsync(jobId, person.JobTitle, cancel);
-        var resume = JsonSerializer.SerializeToUtf8Bytes(person.Claims, EngineJson.Contract.ClaimSet);
+
+        // One has filled in a form as many companies still hand out: it asks for what no employer may weigh.
+        (byte[], string) resume = stage == DemoStage.Consented
+            ? (ResumePaper.Print(person.Claims, [("婚姻状况", "未婚"), ("籍贯", "浙江绍兴"), ("政治面貌", "群众"), ("民族", "汉族")]), "应聘登记表.pdf")
+            : (JsonSerializer.SerializeToUtf8Bytes(person.Claims, EngineJson.Contract.ClaimSet), $"{person.Name}.json");
         var candidateId = await cast.AsAsync(StaffRole.Hr, async services => (await services.GetRequiredService<AddCandidate>().RunAsync(
-            new CandidateDraft(jobId, person.Name, person.Email, Language.Chinese, (resume, $"{person.Name}.json")), cancel)).Value);
+            new CandidateDraft(jobId, person.Name, person.Email, Language.Chinese, resume), cancel)).Value);
         if (stage is DemoStage.New or DemoStage.Invited or DemoStage.Collecting or DemoStage.Canceled)
         {
             await InviteAsync(candidateId, stage, cancel);

@@ -151,7 +151,7 @@ public sealed class BadFormTests(DemoHost demo) : IClassFixture<DemoHost>
         Assert.Contains(gone, WebUtility.HtmlDecode(late.Text), StringComparison.Ordinal);
 
         await ChangeAsync(check, set => set.SetProperty(row => row.ExpiresAt, DateTimeOffset.MaxValue.AddDays(-2)).SetProperty(row => row.RevokedAt, DateTimeOffset.UnixEpoch));
-        foreach (var page in new[] { "", "/consent", "/claims", "/documents", "/findings", "/findings/x", "/result", "/withdraw", "/consents" })
+        foreach (var page in new[] { "", "/consent", "/claims", "/resume", "/documents", "/findings", "/findings/x", "/result", "/withdraw", "/consents" })
         {
             var revoked = await candidate.GetAsync(address + page);
             Assert.Equal(HttpStatusCode.Gone, revoked.Status);

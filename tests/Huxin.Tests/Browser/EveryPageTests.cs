@@ -151,7 +151,7 @@ public sealed class EveryPageTests(BrowserFixture fixture)
                 continue;
             }
 
-            paths.AddRange(new[] { link, $"{link}/consent", $"{link}/claims", $"{link}/documents", $"{link}/findings", $"{link}/result", $"{link}/withdraw", $"{link}/consents" });
+            paths.AddRange(new[] { link, $"{link}/consent", $"{link}/claims", $"{link}/resume", $"{link}/documents", $"{link}/findings", $"{link}/result", $"{link}/withdraw", $"{link}/consents" });
         }
 
         return [.. paths.Distinct()];

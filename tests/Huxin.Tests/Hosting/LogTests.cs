@@ -30,7 +30,7 @@ public sealed class LogTests
         await SendAllAsync(candidate, "/sign-in", sent);
         foreach (var secret in secrets)
         {
-            foreach (var page in new[] { "", "/consent", "/claims", "/documents", "/findings", "/result", "/consents" })
+            foreach (var page in new[] { "", "/consent", "/resume", "/claims", "/documents", "/findings", "/result", "/consents" })
             {
                 await SendAllAsync(candidate, $"/c/{secret}{page}", sent);
             }

@@ -19,6 +19,14 @@ public static class ReadingKinds
     public static ReadingKind<SignatureQuestion, SignatureReading> Signatures { get; } =
         new("signatures", (content, asked, cancel) => SignatureReader.Read(content, asked.Trusted, asked.Now, cancel));
 
+    /// <summary>A page or a strip of it, to look at.</summary>
+    public static ReadingKind<PageQuestion, PagePng> Page { get; } =
+        new("page", PagePictures.Show) { Time = TimeSpan.FromSeconds(20), Bytes = 900L * 1024 * 1024 };
+
+    /// <summary>A copy with places covered, as a PDF.</summary>
+    public static ReadingKind<CoverQuestion, byte[]> Cover { get; } =
+        new("cover", PagePictures.Cover) { Time = TimeSpan.FromSeconds(50), Bytes = 900L * 1024 * 1024 };
+
     public static IReadOnlyList<ReadingKind> All { get; } =
         [.. typeof(ReadingKinds).GetProperties(BindingFlags.Public | BindingFlags.Static)
             .Where(property => property.PropertyType.IsSubclassOf(typeof(ReadingKind))).Select(property => (ReadingKind)property.GetValue(null)!)];

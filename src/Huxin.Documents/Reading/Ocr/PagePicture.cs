@@ -17,7 +17,7 @@ namespace Huxin.Documents.Reading.Ocr;
 
 /// <summary>
 /// Draws a page of a PDF well enough to be read: pictures, outlines of letters and filled shapes where they stand. For scans, and for
-/// pages whose letters do not tell which characters they are. Clipping, shading and transparency are left out; nothing outside of the file is asked for.
+/// pages whose letters do not tell which characters they are. Clipping, shading and masks are left out; nothing outside of the file is asked for.
 /// </summary>
 internal sealed class PagePicture(
     int number, IResourceStore resources, IPdfTokenScanner scanner, IPageContentParser parser, ILookupFilterProvider filters,
@@ -78,6 +78,14 @@ internal sealed class PagePicture(
             letter.Transform(placed.PostConcat(page));
             Fill(letter);
         }
+        else if (!string.IsNullOrWhiteSpace(unicode) && StandInLetters.Of(unicode) is { } standIn)
+        {
+            using (standIn)
+            {
+                standIn.Transform(placed.PostConcat(page));
+                Fill(standIn);
+            }
+        }
     }
 
     public override void MoveTo(double x, double y) => path.MoveTo(At(x, y));
@@ -118,7 +126,7 @@ internal sealed class PagePicture(
     {
         if (++drawn <= Strokes)
         {
-            using var paint = new SKPaint { Style = SKPaintStyle.Stroke, StrokeWidth = 1, IsAntialias = true, Color = Color(GetCurrentState().CurrentStrokingColor) };
+            using var paint = new SKPaint { Style = SKPaintStyle.Stroke, StrokeWidth = 1, IsAntialias = true, Color = Color(GetCurrentState().CurrentStrokingColor, GetCurrentState().AlphaConstantStroking) };
             canvas!.DrawPath(path, paint);
         }
 
@@ -163,16 +171,13 @@ internal sealed class PagePicture(
     private static SKMatrix Matrix(in TransformationMatrix m) =>
         new((float)m.A, (float)m.C, (float)m.E, (float)m.B, (float)m.D, (float)m.F, 0, 0, 1);
 
-    private static SKColor Color(IColor? color)
+    private static SKColor Color(IColor? color, double alpha)
     {
-        if (color is null or PatternColor)
-        {
-            return SKColors.Black;
-        }
-
-        var (r, g, b) = color.ToRGBValues();
-        return new SKColor((byte)(Math.Clamp(r, 0, 1) * 255), (byte)(Math.Clamp(g, 0, 1) * 255), (byte)(Math.Clamp(b, 0, 1) * 255));
+        var (r, g, b) = color is null or PatternColor ? (0, 0, 0) : color.ToRGBValues();
+        return new SKColor((byte)(Math.Clamp(r, 0, 1) * 255), (byte)(Math.Clamp(g, 0, 1) * 255), (byte)(Math.Clamp(b, 0, 1) * 255), Alpha(alpha));
     }
+
+    private static byte Alpha(double alpha) => (byte)(Math.Clamp(alpha, 0, 1) * 255);
 
     private static SKPath Outline(IReadOnlyList<PdfSubpath> outline)
     {
@@ -211,7 +216,7 @@ internal sealed class PagePicture(
 
     private void Fill(SKPath shape)
     {
-        using var paint = new SKPaint { IsAntialias = true, Color = Color(GetCurrentState().CurrentNonStrokingColor) };
+        using var paint = new SKPaint { IsAntialias = true, Color = Color(GetCurrentState().CurrentNonStrokingColor, GetCurrentState().AlphaConstantNonStroking) };
         canvas!.DrawPath(shape, paint);
     }
 
@@ -255,7 +260,8 @@ internal sealed class PagePicture(
         // A picture fills the unit square of its space, its first row at the top.
         canvas!.Save();
         canvas.SetMatrix(new SKMatrix(1f / image.Width, 0, 0, 0, -1f / image.Height, 1, 0, 0, 1).PostConcat(Matrix(CurrentTransformationMatrix)).PostConcat(page));
-        canvas.DrawImage(image, 0, 0, new SKSamplingOptions(SKFilterMode.Linear, SKMipmapMode.Linear));
+        using var paint = new SKPaint { Color = SKColors.Black.WithAlpha(Alpha(GetCurrentState().AlphaConstantNonStroking)) };
+        canvas.DrawImage(image, 0, 0, new SKSamplingOptions(SKFilterMode.Linear, SKMipmapMode.Linear), paint);
         canvas.Restore();
     }
 }

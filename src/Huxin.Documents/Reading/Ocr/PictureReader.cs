@@ -10,6 +10,9 @@ internal static class PictureReader
     /// <summary>What is read with less certainty is a stain, a stamp or a portrait.</summary>
     private const double Certain = 0.55;
 
+    /// <summary>What is read with less certainty is for a person to look at.</summary>
+    private const double Doubtful = 0.9;
+
     /// <summary>From the middle of one character to that of the next, in widths of a character.</summary>
     private static class Blank
     {
@@ -24,17 +27,19 @@ internal static class PictureReader
         public const double Capitals = 1.2;
     }
 
+    private sealed record PageTurn(int Number, int Turns);
+
     /// <summary>Width of an A4 page in points: places and sizes are told as on paper.</summary>
     private const double PageWidth = 595;
 
     public static IReadOnlyList<PageRow> Read(ReadOnlyMemory<byte> content, CancellationToken cancel)
     {
         using var picture = PictureDecoding.Open(content);
-        return Read(picture, cancel);
+        return Read(picture, 1, cancel);
     }
 
     /// <summary>A picture already decoded, its longer side near <see cref="PictureDecoding.LongSide"/>.</summary>
-    public static IReadOnlyList<PageRow> Read(SKBitmap picture, CancellationToken cancel)
+    public static IReadOnlyList<PageRow> Read(SKBitmap picture, int page, CancellationToken cancel)
     {
         if (IsOneColour(picture))
         {
@@ -49,10 +54,10 @@ internal static class PictureReader
         {
             // Most lines run down: the page lies on its side.
             using var turned = PictureDecoding.Turned(picture, 1);
-            return Across(models, turned, TextDetection.Find(models, turned), cancel);
+            return Across(models, turned, TextDetection.Find(models, turned), new PageTurn(page, 1), cancel);
         }
 
-        return Across(models, picture, boxes, cancel);
+        return Across(models, picture, boxes, new PageTurn(page, 0), cancel);
     }
 
     private static bool IsOneColour(SKBitmap picture)
@@ -61,7 +66,7 @@ internal static class PictureReader
         return pixels.IsEmpty || pixels.IndexOfAnyExcept(pixels[0]) < 0;
     }
 
-    private static List<PageRow> Across(OcrModels models, SKBitmap picture, List<TextBox> boxes, CancellationToken cancel)
+    private static List<PageRow> Across(OcrModels models, SKBitmap picture, List<TextBox> boxes, PageTurn page, CancellationToken cancel)
     {
         using var image = SKImage.FromPixels(picture.PeekPixels());
         var longest = boxes.Where(b => !b.Upright).OrderByDescending(b => b.Width).Take(9).ToList();
@@ -69,10 +74,10 @@ internal static class PictureReader
             && IsReadBetterTurned(models, image, longest.Take(5).ToList()))
         {
             using var turned = PictureDecoding.Turned(picture, 2);
-            return Lines(models, turned, TextDetection.Find(models, turned), cancel);
+            return Lines(models, turned, TextDetection.Find(models, turned), page with { Turns = (page.Turns + 2) % 4 }, cancel);
         }
 
-        return Lines(models, picture, boxes, cancel);
+        return Lines(models, picture, boxes, page, cancel);
     }
 
     /// <summary>The direction model errs on some Latin typefaces: what is read with more certainty settles it.</summary>
@@ -80,7 +85,7 @@ internal static class PictureReader
         lines.Sum(line => TextRecognition.Read(models, picture, line with { Angle = line.Angle + Math.PI }).Confidence)
             > lines.Sum(line => TextRecognition.Read(models, picture, line).Confidence);
 
-    private static List<PageRow> Lines(OcrModels models, SKBitmap picture, List<TextBox> boxes, CancellationToken cancel)
+    private static List<PageRow> Lines(OcrModels models, SKBitmap picture, List<TextBox> boxes, PageTurn page, CancellationToken cancel)
     {
         using var image = SKImage.FromPixels(picture.PeekPixels());
         var texts = new RecognizedText[boxes.Count];
@@ -90,10 +95,18 @@ internal static class PictureReader
         var scale = PageWidth / picture.Width;
         var cells = boxes.Zip(texts)
             .Where(line => line.Second.Confidence >= Certain && !string.IsNullOrWhiteSpace(line.Second.Text) && !line.First.Upright)
-            .SelectMany(line => Cells(line.First, line.Second).Select(cell => (Cell: cell with { Left = cell.Left * scale, Right = cell.Right * scale, Size = cell.Size * scale },
-                Middle: slope.Straight(line.First.Center) * scale)))
+            .SelectMany(line => Cells(line.First, line.Second).Select(cell => (Cell: Scaled(cell, line.First) with { Doubtful = line.Second.Confidence < Doubtful }, Middle: slope.Straight(line.First.Center) * scale)))
             .ToList();
         return Rows(cells, picture.Height * scale);
+
+        TextCell Scaled(TextCell cell, TextBox box)
+        {
+            // A tilted line climbs along its length: what stands at its end stands above or below its middle.
+            var middle = picture.Height - box.Center.Y - (((cell.Left + cell.Right) / 2) - box.Center.X) * Math.Sin(box.Angle);
+            var half = (box.Height / 2) + (Math.Abs(Math.Sin(box.Angle)) * (cell.Right - cell.Left) / 2);
+            var place = new PageSheet(page.Number, picture.Width, picture.Height, page.Turns).Box(cell.Left, cell.Right, middle + half, middle - half);
+            return cell with { Left = cell.Left * scale, Right = cell.Right * scale, Size = cell.Size * scale, Place = place };
+        }
     }
 
     /// <summary>

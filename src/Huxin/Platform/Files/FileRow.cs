@@ -27,6 +27,9 @@ internal sealed class FileRow : ITenantRow
     public required string Sha256 { get; set; }
 
     public DateTimeOffset CreatedAt { get; set; }
+
+    /// <summary>Let go of: nobody reads it any more, and its bytes are about to be deleted.</summary>
+    public DateTimeOffset? ForgottenAt { get; set; }
 }
 
 internal sealed class FileTable : IEntityTypeConfiguration<FileRow>

@@ -46,9 +46,20 @@ internal sealed class FileStore(HuxinDb db, SecretBox box, HuxinSettings setting
 
     public async Task<(FileRow Row, byte[] Content)?> ReadAsync(Guid id, CancellationToken cancel)
     {
-        var row = await db.Set<FileRow>().AsNoTracking().SingleOrDefaultAsync(file => file.Id == id, cancel);
+        var row = await db.Set<FileRow>().AsNoTracking().SingleOrDefaultAsync(file => file.Id == id && file.ForgottenAt == null, cancel);
         return row is null ? null : (row, box.Open(PurposeOf(row), await File.ReadAllBytesAsync(PathOf(row), cancel)));
     }
+
+    /// <summary>Nobody reads the file from when this is kept; its bytes are deleted in the background, unless other files are made of the same.</summary>
+    public async Task ForgetAsync(Guid id, CancellationToken cancel)
+    {
+        var row = await db.Set<FileRow>().SingleAsync(file => file.Id == id, cancel);
+        row.ForgottenAt = work.Now;
+        work.Later<ForgetFile>(id);
+    }
+
+    /// <summary>Deletes the bytes. For <see cref="ForgetFile"/>.</summary>
+    public void Delete(FileRow row) => File.Delete(PathOf(row));
 
     private static string PurposeOf(FileRow row) => $"file:{row.OrganizationId:N}";
 

@@ -1,5 +1,6 @@
 using Huxin.Documents.Reading.Isolated;
 using Huxin.Platform.Hosting;
+using Huxin.Platform.Jobs;
 
 namespace Huxin.Platform.Files;
 
@@ -15,6 +16,7 @@ internal static partial class ReadingPlatform
             return new IsolatedReading(
                 new WorkerCommand(program, [.. arguments, ReadingWorker.Verb]), new IsolationLimits(), (kind, end) => LogEnded(log, kind, end));
         });
+        services.AddErrand<ForgetFile>("platform.forget-file");
         services.AddSingleton<IDocumentReading>(provider => provider.GetRequiredService<IsolatedReading>());
     }
 

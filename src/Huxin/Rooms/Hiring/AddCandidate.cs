@@ -29,6 +29,7 @@ internal sealed class AddCandidate(HuxinDb db, FileStore files, IDocumentReading
         }
 
         var claims = new ClaimSet();
+        ResumeNotes? notes = null;
         if (draft.Resume is { } resume)
         {
             var read = await reading.ReadAsync(ReadingKinds.Resume, resume.FileName, resume.Content, cancel);
@@ -37,7 +38,7 @@ internal sealed class AddCandidate(HuxinDb db, FileStore files, IDocumentReading
                 return read.Refusal with { Field = "Resume" };
             }
 
-            claims = read.Value.Claims;
+            (claims, notes) = (read.Value.Claims, ResumeNotes.Of(read.Value));
         }
 
         var name = Typed(draft.Name) ?? Typed(claims.Basics.Name);
@@ -69,6 +70,7 @@ internal sealed class AddCandidate(HuxinDb db, FileStore files, IDocumentReading
             Phone = claims.Basics.Phone,
             ClaimsJson = JsonSerializer.Serialize(claims, EngineJson.Contract.ClaimSet),
             ResumeFileId = file?.Id,
+            ResumeNotesJson = notes?.Json(),
             Language = draft.Language,
             CreatedAt = work.Now,
         };

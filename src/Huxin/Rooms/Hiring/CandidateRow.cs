@@ -32,6 +32,10 @@ internal sealed class CandidateRow : ITenantRow
 
     public Guid? ResumeFileId { get; set; }
 
+    /// <summary>What reading the résumé told beside its claims: <see cref="ResumeNotes"/>.</summary>
+    [Sealed]
+    public string? ResumeNotesJson { get; set; }
+
     /// <summary>The language mails to the candidate are written in.</summary>
     public Language Language { get; set; }
 

@@ -31,6 +31,14 @@ internal static class HiringRefusals
         "请用一两句话写明岗位职责。背景调查的每一项都要对应职责。", "Describe the duties in a sentence or two. Every item of a check must relate to them.")
     { Field = "Duties" };
 
+    public static readonly Refusal NoResume = new("hiring.no-resume",
+        "原件已经不在这里，可能刚在另一个窗口处理过。刷新页面看看现在的情况。", "The original is no longer here; it may just have been dealt with in another window. Reload the page to see how it stands.");
+
+    public static Refusal StillStated(IReadOnlyList<Sentence> topics) => new("hiring.resume-still-states",
+        $"这份文件里还写着{string.Join("、", topics.Select(topic => topic.Zh))}。请删掉后再上传，或者选择遮盖、撤下原件。",
+        $"This file still states {string.Join(", ", topics.Select(topic => topic.En))}. Remove that and upload it again, or have it covered, or take the original back.")
+    { Field = "Resume" };
+
     public static Refusal TooLong(string field, int limit) => new("hiring.too-long",
         $"这里最多 {limit} 个字，请精简一些。", $"At most {limit} characters here; please shorten it.")
     { Field = field };

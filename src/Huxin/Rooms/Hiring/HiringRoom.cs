@@ -13,6 +13,7 @@ internal static class HiringRoom
         .AddScoped<SaveJob>()
         .AddScoped<AddCandidate>()
         .AddScoped<ICandidateBook, CandidateBook>()
+        .AddScoped<IResumeDesk, ResumeDesk>()
         .AddScoped<IJobBook, JobBook>()
         .AddListener<CheckMoved, FollowChecks>()
         .AddSingleton(new NavEntry(new("岗位", "Jobs"), "/console/jobs", "job", nameof(Permission.SeeCandidates)) { Order = 20 })

@@ -5,14 +5,18 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Huxin.Rooms.Hiring;
 
-/// <summary>The original résumé, always as a download and never shown inside the site; every look is in the audit log.</summary>
+/// <summary>
+/// The original résumé, always as a download and never shown inside the site; every look is in the audit log. An original that states what
+/// no employer may weigh (R3) is handed to nobody before its owner has covered, replaced or taken it back.
+/// </summary>
 internal static class ResumeFile
 {
     public static void Map(WebApplication app) =>
         app.MapGet("/console/candidates/{id:guid}/resume", async (Guid id, HttpContext http, HuxinDb db, FileStore files, Work work) =>
         {
-            var fileId = await db.Set<CandidateRow>().Where(row => row.Id == id).Select(row => row.ResumeFileId).SingleOrDefaultAsync(http.RequestAborted);
-            if (fileId is null || await files.ReadAsync(fileId.Value, http.RequestAborted) is not { } file)
+            var candidate = await db.Set<CandidateRow>().AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, http.RequestAborted);
+            if (candidate?.ResumeFileId is not { } fileId || ResumeNotes.Read(candidate.ResumeNotesJson).Withheld.Count > 0
+                || await files.ReadAsync(fileId, http.RequestAborted) is not { } file)
             {
                 return Results.NotFound();
             }

@@ -128,6 +128,9 @@ namespace Huxin.Platform.Storage.Migrations.Postgres
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<DateTime?>("ForgottenAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("text");
@@ -1373,6 +1376,9 @@ namespace Huxin.Platform.Storage.Migrations.Postgres
 
                     b.Property<Guid?>("ResumeFileId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("ResumeNotesJson")
+                        .HasColumnType("text");
 
                     b.HasKey("Id");
 

@@ -123,6 +123,9 @@ namespace Huxin.Platform.Storage.Migrations.Sqlite
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("ForgottenAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1367,6 +1370,9 @@ namespace Huxin.Platform.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("ResumeFileId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ResumeNotesJson")
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
