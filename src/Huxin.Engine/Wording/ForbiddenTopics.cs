@@ -55,7 +55,7 @@ public static class ForbiddenTopics
         select new Hit(topic, clause.Start + match.Index, match.Length, match.Value);
 
     /// <summary>
-    /// An illness in the family is heredity, not also family or illness; how the old folks are is asked about the family; the carrier state
+    /// An illness in the family is heredity, not also family or illness, nor the sex and age of those who had it; how the old folks are is asked about the family; the carrier state
     /// and a pregnancy are not also an illness.
     /// </summary>
     private static bool Covered(Hit hit, List<Hit> all) => hit.Topic switch
@@ -65,7 +65,7 @@ public static class ForbiddenTopics
             || (g.Topic is "political" or "marital" or "childbearing" or "gender" && g.Overlaps(hit) && g.Length >= hit.Length && !IsCare(g.Text))),
         "childbearing" => all.Exists(g => g.Topic == "family" && g.Overlaps(hit) && (IsCare(g.Text) || IsCare(hit.Text))),
         "police-record" => all.Exists(g => g.Topic == "credit") && hit.Text.Contains("不良记录", StringComparison.Ordinal),
-        "gender" => all.Exists(g => g.Topic == "genetic"),
+        "gender" or "age" => all.Exists(g => g.Topic == "genetic"),
         "hukou" => (hit.Text.StartsWith("户籍", StringComparison.Ordinal) || hit.Text.StartsWith("户口", StringComparison.Ordinal)) && all.Exists(g => g.Topic == "police-record" && IsProof(g.Text)),
         _ => false,
     };

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Huxin.Engine.Wording;
 
 /// <summary>
@@ -15,11 +17,22 @@ internal static class Surroundings
 
     private const int Near = 12;
 
+    private static readonly List<string> work = ["made", "thing", "measure", "need"];
+
     private static readonly Lazy<Lexicon> cues = new(() => new Lexicon("surroundings.data.txt"));
     private static readonly Lazy<LinearModel> model = new(() => new LinearModel(EmbeddedTable.Text("surroundings-weights.data.txt")));
 
+    /// <summary>Right before a word that is said straight of a person: is he a Scorpio, what's her credit score.</summary>
+    private static readonly Regex straight = new(
+        "\\b((is|was|are|were) (he|she|you|they)|(he|she|you|they)('s| is| was|'re| are| were))( (a|an|in|on|still|really|by any chance|perhaps|already))* ?$|\\b(what|how)('s| is| are| was)( (his|her|their|your))? ?$",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
     public static bool AreOfWork(string text, int start, int length, string topic) =>
-        model.Value.Score(Of(text, start, length, topic))[0] < NotMeant;
+        !straight.IsMatch(text[Math.Max(0, start - Reach)..start]) && AreOfWork(Of(text, start, length, topic));
+
+    /// <summary>Nothing is taken away where no word of work stands around.</summary>
+    private static bool AreOfWork(SortedDictionary<string, double> seen) =>
+        work.Exists(heading => seen.ContainsKey("before:" + heading) || seen.ContainsKey("after:" + heading)) && model.Value.Score(seen)[0] < NotMeant;
 
     /// <summary>What the classifier sees: the topic, the word, its neighbours, and which sorts of words stand around it.</summary>
     public static SortedDictionary<string, double> Of(string text, int start, int length, string topic)

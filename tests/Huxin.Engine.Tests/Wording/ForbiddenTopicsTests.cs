@@ -46,6 +46,12 @@ public sealed class ForbiddenTopicsTests
     [InlineData("他是不是踩缝纫机出来的", "police-record")]
     [InlineData("喝了酒还开车那回判了几个月", "police-record")]
     [InlineData("Is she about to draw her pension?", "age")]
+    [InlineData("他总是头晕,肝上有什么毛病吗", "health")]
+    [InlineData("他爷爷脑溢血走的,他会不会也有这个根", "genetic")]
+    [InlineData("山里走出来的孩子,跟客户没话说", "hukou")]
+    [InlineData("司机闹着要加单价那回他有没有份", "union")]
+    [InlineData("Is she a Virgo?", "blood-type-or-zodiac")]
+    [InlineData("What's her credit score?", "credit")]
     public void A_euphemism_is_heard(string text, string topic) => Assert.Contains(ForbiddenTopics.Find(text), f => f.Topic == topic);
 
     [Theory]
