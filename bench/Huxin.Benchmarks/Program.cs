@@ -26,7 +26,7 @@ var benches = new Dictionary<string, Func<string[], Task<int>>>(StringComparer.O
     ["papers"] = PaperBench.RunAsync,
     [ReadingWorker.Verb] = BenchWorker.RunAsync,
     ["screening"] = ScreeningBench.RunAsync,
-    ["train-questions"] = LintTables.TrainAsync,
+    ["train"] = LintTables.TrainAsync,
 };
 if (args.Length == 0 || !benches.TryGetValue(args[0], out var bench))
 {

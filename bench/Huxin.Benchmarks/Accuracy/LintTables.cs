@@ -14,13 +14,18 @@ internal static class LintTables
         Each("claims", "claim", LintAccuracy.OfClaims, a => $"vague {a.Vague}; agreeing {a.Agreeing}/{a.Lines}", examples, further);
     }
 
-    /// <summary><c>train-questions</c>: writes the weights of the question classifier.</summary>
+    /// <summary><c>train</c>: writes the weights of the classifiers, of the questions and of the words around a forbidden word.</summary>
     public static Task<int> TrainAsync(string[] args)
     {
-        var table = QuestionTrainer.Train(LabelledFolder.Path("lint", "question.train.jsonl"));
-        File.WriteAllText(Path.Combine(LabelledFolder.Path(), "..", "..", "src", "Huxin.Engine", "Wording", "question-weights.data.txt"), table);
-        Console.WriteLine($"{table.Count(c => c == '\n')} lines, {table.Length} characters");
+        Write("question-weights", QuestionTrainer.Train(LabelledFolder.Path("lint", "question.train.jsonl")));
+        Write("surroundings-weights", SurroundingsTrainer.Train(LabelledFolder.Path("lint", "employer.train.jsonl")));
         return Task.FromResult(0);
+    }
+
+    private static void Write(string name, string table)
+    {
+        File.WriteAllText(Path.Combine(LabelledFolder.Path(), "..", "..", "src", "Huxin.Engine", "Wording", name + ".data.txt"), table);
+        Console.WriteLine($"{name}: {table.Count(c => c == '\n')} lines, {table.Length} characters");
     }
 
     private static void Each(string what, string name, Func<string, LintAccuracy> score, Func<LintAccuracy, string> also, string examples, string? further)

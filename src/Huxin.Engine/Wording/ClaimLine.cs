@@ -58,7 +58,7 @@ internal sealed partial class ClaimLine
 
     /// <summary>Alone, a named part, a percentage of the work, or one's own concrete action.</summary>
     [GeneratedRegex("独立|独自|独力|单独|一个人|(?<![\\d一二三四五六七八九十百])(?:1|一)人(?!次|群)|单人|单枪匹马|一手(?!房|资料)|亲自|亲手|个人(?=独立|完成|设计|承担|负责|开发|撰写|编写|贡献|业绩|销售|签单|主讲|创作)|本人(?!性格|工作)"
-        + "|[\\d一二两三四五六七八九十]+(?:个)?人(?:的)?(?:小组|团队|项目组|组|小队|班组|课题组)?(?:中|里|内|里面|当中)[,，]?(?:由)?(?:我|本人|个人|自己|独立|担任|负责|承担)"
+        + "|[\\d一二两三四五六七八九十]+(?:个)?人(?:的)?(?:小组|团队|项目组|组|小队|班组|课题组)?(?:中|里|内|里面|当中)[,，]?(?:由)?(?:我|本人|个人|自己|独立|担任|负责|承担|写|做|画|译|主笔|编写|开发|设计|完成)"
         + "|[\\d一二两三四五六七八九十]+(?:个)?人[^,，;。]{0,6}?(?:组|队|班|搭档|合作|协作)(?:中|里|内)?[,，]?(?:由)?(?:我|本人)(?:一人|自己)?(?:负责|承担|主攻|做)|自己(?:搭建|设计|动手|开发|编写|撰写|制作)|(?:其中|本人|我|个人)?(?:承担|占|贡献|负责|完成)(?:了|其中|全部|团队|项目|总|整体|的|约|近)*(?:工作量|开发量|代码量|代码|业绩|份额|模块)?(?:的)?(?:约|近)?(?:\\d[\\d.]*\\s*%|[一二三四五六七八九]成|一半|三分之[一二])(?:的)?(?:工作量|开发量|代码|工作|任务|份额|业绩|开发|内容)?"
         + "|(?:负责|承担|完成|编写|开发|设计)(?:了)?其中|我(?!们|司|公司|的|校|院|部|参与|主导|负责|带领|牵头|协助|在|曾|领导|是|国)(?:一人|自己|主笔|单独)?"
         + "|\\balone\\b|single-?handed(?:ly)?|by myself|on my own|independently|personally|\\bsolo\\b|as the (?:sole|only)|\\bsole(?:ly)?\\b|\\bi (?!led|managed|participated|was|helped|drove|am|have|worked)[a-z]+|my part|\\d+% of the (?:work|code|development)|team of \\d+,? (?:where )?i\\b")]
@@ -74,14 +74,14 @@ internal sealed partial class ClaimLine
     /// <summary>An outcome that can be checked without a figure of change.</summary>
     [GeneratedRegex("全(?:部|数|额)(?:按期|如期|一次性)?(?:交付|完成|通过|投产|投用|结清|收回|到位|上线|采纳|被[^,，;。]{0,6}(?:接受|采纳))|无一(?:漏|错|例|差|返|伤|逾|投|失)[^,，;。]{0,4}|(?:总)?播放量|"
         + "验收(?:通过|合格|一次)*|(?:一次性)?通过(?:了)?[^,，;。]{0,12}?(?:验收|认证|评审|审核|审计|复审|认定|鉴定|检查|答辩|备案|测评|等保|评估|iso\\S*|cmmi\\S*|考核)|(?:按期|如期|按时|准时|提前)[^,，;。]{0,6}?(?:交付|完成|上线|竣工|完赛|交房|完工|投产|发布|开业|交货|验收|结题)|(?:按期|如期|准时|按时)"
-        + "|(?:零|0|无(?:一例|一起|任何|重大)?)(?:线上|安全|质量|重大|数据)?(?:事故|故障|停机|差错|投诉|失误|丢失|中断|数据丢失|逾期|返工|泄漏|泄露|缺陷|宕机|退货)|荣?获(?:得)?[^,，;。]{0,16}?(?:奖|称号|专利|表彰|认证|冠军|第一名|授权|资助|荣誉)|(?:金|银|铜|一等|二等|三等|特等|最佳\\S{0,6}|创新|优秀\\S{0,6}|红点|if|进步)奖|冠军|亚军|第[一二三]名|排名第|夺冠|拿下[^,，;。]{0,8}奖|授权专利|(?:取得|拿到)[^,，;。]{0,6}(?:专利|注册证|许可证|牌照)|被[^,，;。]{0,12}?(?:采纳|收录|录用|评为)|评为|称号|发表(?:在|于)|中标|成功上市|首位"
-        + "|(?:签约|续约|成交|签下|签单|售出|卖出|卖掉|租出|录取|上岸|考取|考上|胜诉|结案|获批|授权|中标|入选|转正|救活|治愈|存活|出栏|追回|收回|发布|过审)(?:了)?[\\d一二两三四五六七八九十百千万][\\d.,一二两三四五六七八九十百千万]*\\s*(?:余|多)?(?:万|亿)?(?:套|家|件|单|户|人|名|个|台|项|篇|例|头|只|元|笔)"
+        + "|(?:零|0|无(?:一例|一起|任何|重大)?)(?:线上|安全|质量|重大|数据)?(?:事故|故障|停机|差错|投诉|失误|丢失|中断|数据丢失|逾期|返工|泄漏|泄露|缺陷|宕机|退货)|荣?获(?:得)?[^,，;。]{0,16}?(?:奖|称号|专利|表彰|认证|冠军|第一名|授权|资助|荣誉)|(?:金|银|铜|一等|二等|三等|特等|最佳\\S{0,6}|创新|优秀\\S{0,6}|红点|if|进步)奖|冠军|亚军|第[一二三]名|排名第|夺冠|拿下[^,，;。]{0,8}奖|授权专利|(?:取得|拿到)[^,，;。]{0,6}(?:专利|注册证|许可证|牌照)|被[^,，;。]{0,12}?(?:采纳|收录|录用|评为)|评为|称号|(?:均|全部|都|全额|悉数)(?:已|已经)?(?:回款|到账|结清|投产|交付|上线|落地|入账)|发表(?:在|于)|中标|成功上市|首位"
+        + "|(?:签约|续约|成交|签下|签单|售出|卖出|卖掉|租出|录取|上岸|考取|考上|胜诉|结案|获批|授权|中标|入选|转正|救活|治愈|存活|出栏|追回|收回|发布|过审|谈成|签成|敲定)(?:了)?[\\d一二两三四五六七八九十百千万][\\d.,一二两三四五六七八九十百千万]*\\s*(?:余|多)?(?:万|亿)?(?:套|家|件|单|户|人|名|个|台|项|篇|例|头|只|元|笔)"
         + "|\\brecover(?:ed|ing)\\b|\\b(?:zero|0|no) (?:[a-z]+ )?(?:rollbacks?|respins?|outages?|failures?|regressions?|recalls?|injur(?:y|ies)|bugs?|faults?|breaches|escapes|losses|delays?|rework|returns?|leaks?|crashes|violations?)\\b|(?:zero|no) [a-z]+ (?:lost|missed|rejected|returned)"
         + "|without (?:any )?(?:data loss|downtime|incidents?|errors?)|(?:no|zero) (?:data loss|downtime|incidents?|defects|errors|accidents|complaints)|\\bawards?\\b|\\bwon\\b|first prize|\\bon (?:time|schedule)\\b|ahead of schedule|under budget|accepted by|passed (?:the )?\\w* ?(?:audit|inspection|acceptance|certification)|certified|销售额(?:突破|超|达|完成)?[\\d一二两三四五六七八九十百千万亿.]+(?:元|万|亿)*")]
     private static partial Regex Outcome();
 
     /// <summary>Points in time: years, quarters, months, seasons, this and last year.</summary>
-    [GeneratedRegex("(?<!\\d)(?:19|20)\\d\\d(?:年|[-./]\\d{1,2}(?:月|\\b)|\\b(?! (?!and|to|i\\b|alone|by|in|on|at|for|with|as|through|until)[a-z]+s\\b))(?:\\d{1,2}月(?:份)?)?|[一二三四五六七八九〇零]{4}年|(?<!每|\\d)\\d{1,2}月份?(?=至|到|-|底|初|,|起|间|内|的|在)"
+    [GeneratedRegex("(?<!\\d)(?:19|20)\\d\\d(?:年|[-./]\\d{1,2}(?:月|\\b)|\\b(?! (?!and|to|i\\b|alone|by|in|on|at|for|with|as|through|until|across|among|using|from|under|over|during|without|plus)[a-z]+s\\b))(?:\\d{1,2}月(?:份)?)?|[一二三四五六七八九〇零]{4}年|(?<!每|\\d)\\d{1,2}月份?(?=至|到|-|底|初|,|起|间|内|的|在)"
         + "|去年|今年|前年|当年|同年|上年度|[上下]半年|全年|年度(?!\\S{0,2}(?:报|预|总|规|计|考|审|方|会|优|最|最佳))|[一二三四]季度|第[一二三四]季|(?<![a-z\\d])(?:q[1-4]|h[12])(?![a-z\\d])|春季|夏季|秋季|冬季|双十一|双11|618|春运|疫情期间|寒假|暑假|任期内|在职期间|实习期间"
         + "|\\b(?:january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\b|last (?:year|quarter|month)|this year|(?:spring|summer|autumn|fall|winter) (?=of|19|20)")]
     private static partial Regex Dates();
@@ -103,10 +103,10 @@ internal sealed partial class ClaimLine
     private static partial Regex Duty();
 
     /// <summary>A duty that is told as done, or praised.</summary>
-    [GeneratedRegex("[了过]|成功|显著|大幅|有效|突出|极大|良好|优异|圆满|好评|出色|全面提升|重大|重点|核心|大型|战略|关键|successful|significant|key |major|great|drastic|effective")]
+    [GeneratedRegex("[了过]|成功|显著|大幅|有效|突出|极大|良好|优异|圆满|好评|出色|全面提升|重大|重点|核心|大型|战略|关键|赋能|打通|沉淀|盘活|暴涨|猛涨|飙升|翻倍|破圈|出圈|焕然一新|今非昔比|上(?:了)?(?:一个)?(?:新)?台阶|successful|significant|key |major|great|drastic|effective")]
     private static partial Regex Done();
 
-    [GeneratedRegex("名列前茅|赞不绝口|直夸|都夸|夸赞|竖(?:起)?(?:大)?拇指|(?:省|挣|赚|抢|追|拉|挽)(?:下|回|来)(?:了|不少|很多|来)|省(?:下|了)?(?:不少|很多|一大|大笔|一笔)|(?:抢|追|拉|赶)(?:了)?回来|救活|盘活|做起来|做大|做强|拿下|啃下|扛下|撑起|打开(?:了)?局面|理顺|蹭蹭|起死回生|扭转|汗马功劳|一大截|翻身|遥遥领先|效益|数一数二|提升|提高|增长|增加|增强|降低|下降|缩短|减少|节省|节约|优化|改善|改进|改造|完善|主导|牵头|统筹|带领|带队|领导(?=团队|小组|部门|完成|项目|\\S*落地)|推动|推进|推行|促进|打造|搭建|构建|建设|组建|建立(?=了|起|健全)|实现|完成(?=了|\\S*(?:任务|项目|工作|目标|交办|升级|切换|改革|转型|方案))|取得|达成|突破|成功|圆满|出色|突出|显著|大幅|重构|上线|开创|创立|落地|扭亏|策划|拓展|开拓|操盘|主持|攻克|解决了|引入|引进|制定了|组织了|开发了|设计了|撰写了|编写了|负责过|操作过|做过|参与(?:过|了|多个|并)|参与[^,，]*(?:项目|工程|课题|建设|研发|开发|平台|系统|改造|迁移|上市|并购|核心|重大|重点)|赢得|贡献|荣获|获得|好评|表扬|认可|标杆|赋能|升级|转型|再造|交付|安装了|翻新|扩大|深化|创新"
+    [GeneratedRegex("名列前茅|打通|沉淀(?=了|出|下|大量|优质|高)|深耕|暴涨|猛涨|飙升|破圈|出圈|焕然一新|今非昔比|井井有条|有口皆碑|(?:上|迈)(?:了|上)?(?:一个)?(?:新)?台阶|赞不绝口|直夸|都夸|夸赞|竖(?:起)?(?:大)?拇指|(?:省|挣|赚|抢|追|拉|挽)(?:下|回|来)(?:了|不少|很多|来)|省(?:下|了)?(?:不少|很多|一大|大笔|一笔)|(?:抢|追|拉|赶)(?:了)?回来|救活|盘活|做起来|做大|做强|拿下|啃下|扛下|撑起|打开(?:了)?局面|理顺|蹭蹭|起死回生|扭转|汗马功劳|一大截|翻身|遥遥领先|效益|数一数二|提升|提高|增长|增加|增强|降低|下降|缩短|减少|节省|节约|优化|改善|改进|改造|完善|主导|牵头|统筹|带领|带队|领导(?=团队|小组|部门|完成|项目|\\S*落地)|推动|推进|推行|促进|打造|搭建|构建|建设|组建|建立(?=了|起|健全)|实现|完成(?=了|\\S*(?:任务|项目|工作|目标|交办|升级|切换|改革|转型|方案))|取得|达成|突破|成功|圆满|出色|突出|显著|大幅|重构|上线|开创|创立|落地|扭亏|策划|拓展|开拓|操盘|主持|攻克|解决了|引入|引进|制定了|组织了|开发了|设计了|撰写了|编写了|负责过|操作过|做过|参与(?:过|了|多个|并)|参与[^,，]*(?:项目|工程|课题|建设|研发|开发|平台|系统|改造|迁移|上市|并购|核心|重大|重点)|赢得|贡献|荣获|获得|好评|表扬|认可|标杆|赋能|升级|转型|再造|交付|安装了|翻新|扩大|深化|创新"
         + "|turned? .{0,24}(?:around|into)|pulled .{0,24}(?:out|off|through)|\\brescued|\\bsalvaged|\\bmade .{0,24}(?:happ|better|faster|love)|\\bwowed|star performer|skyrocket|record-breaking|increas|reduc|improv|\\bgrew\\b|\\bcut\\b|\\bled\\b|\\bbuilt\\b|launch|deliver|achiev|\\bdrove\\b|spearhead|boost|transform|pioneer|revamp|redesign|migrat|optimi|streamlin|key role|success|significant|implement|establish|oversaw|enhanc|accelerat|expand|exceed|resolv|initiat|moderni|automat|rebrand|contributed|instrumental|revolution|saved|developed|created|generated|managed a|turned around|overhaul|champion")]
     private static partial Regex Feat();
 

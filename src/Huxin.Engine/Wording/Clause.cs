@@ -48,7 +48,7 @@ internal static class Notice
         + "( \\w+){0,2} (ask|asking|inquire|include|including|provide|providing|send|sending|collect|collecting|mention|mentioning|attach|disclose|share|discuss|comment|comments|consider|considering|state|request|require|submit|tell|fill|write|talk|volunteer|say|give|reveal|discriminate|check|commenting|speculate|bring up)\\b"
         + "|\\b(omit|leave (out|aside|off)|set aside|disregard|steer clear of|stay away from|skip (questions?|anything|everything|any|all|the|his|her|their|your|details|remarks|comments)|keep [\\w ,]{1,24}out of)\\b"
         + "|\\bnot (interested in|asking about|concerned with|after|looking into)\\b|\\b(off[- ]limits|out of bounds|none of our (business|concern)|irrelevant (here|to us)|not relevant (here|to us))\\b"
-        + "|regardless of|irrespective of|no (photos?|pictures?) (please|needed|required)|equal opportunity",
+        + "|(tell|say|write|send|give)( us| me)? nothing (about|on|of)|nothing (about|on) (his|her|your)|regardless of|irrespective of|no (photos?|pictures?) (please|needed|required)|equal opportunity",
         Options);
 
     /// <summary>Asks after all, in the shape of a notice: 看不看, 问没问, 本来不该问, 不说清楚就不录用.</summary>

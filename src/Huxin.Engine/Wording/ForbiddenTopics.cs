@@ -24,7 +24,7 @@ public static class ForbiddenTopics
         var line = LintText.Of(text);
         var clauses = line.Clauses.Select(range => Clause.Of(line.Text[range], range.Start.Value)).ToList();
         Notice.BackReferences(clauses);
-        var found = clauses.Where(clause => !clause.Silent).SelectMany(In).ToList();
+        var found = clauses.Where(clause => !clause.Silent).SelectMany(clause => In(clause, line.Text)).ToList();
         return found.Where(f => !Covered(f, found))
             .Select(f => (f.Topic, Span: line.Original(f.Start, f.Length)))
             .Where(f => f.Span.End > f.Span.Start)
@@ -32,15 +32,30 @@ public static class ForbiddenTopics
             .OrderBy(f => f.Start).ThenBy(f => f.Topic, StringComparer.Ordinal).ToList();
     }
 
-    private static IEnumerable<Hit> In(Clause clause) =>
+    /// <summary>Every place the tables hear, whatever sense it has: what the classifier of the surroundings learns from.</summary>
+    internal static IEnumerable<(string Topic, SortedDictionary<string, double> Surroundings)> Heard(string text)
+    {
+        var line = LintText.Of(text);
+        var clauses = line.Clauses.Select(range => Clause.Of(line.Text[range], range.Start.Value)).ToList();
+        Notice.BackReferences(clauses);
+        return clauses.Where(clause => !clause.Silent).SelectMany(Heard).Select(hit => (hit.Topic, Surroundings.Of(line.Text, hit.Start, hit.Length, hit.Topic)));
+    }
+
+    private static IEnumerable<Hit> In(Clause clause, string line) =>
+        from hit in Heard(clause)
+        let at = hit.Start - clause.Start
+        where !clause.IsInnocent(at, hit.Length) && !Trade.Names(clause.Text, at, hit.Length) && !Surroundings.AreOfWork(line, hit.Start, hit.Length, hit.Topic)
+        select hit;
+
+    private static IEnumerable<Hit> Heard(Clause clause) =>
         from topic in lexicon.Value.Headings
         where topic != "innocent"
         from Match match in lexicon.Value[topic].Matches(clause.Text)
-        where match.Length > 0 && !clause.IsInnocent(match.Index, match.Length) && !Trade.Names(clause.Text, match.Index, match.Length)
+        where match.Length > 0
         select new Hit(topic, clause.Start + match.Index, match.Length, match.Value);
 
     /// <summary>
-    /// An illness in the family is heredity, not also family or illness; how the old folks are is asked about the family; the carrier state
+    /// An illness in the family is heredity, not also family or illness, nor the sex and age of those who had it; how the old folks are is asked about the family; the carrier state
     /// and a pregnancy are not also an illness.
     /// </summary>
     private static bool Covered(Hit hit, List<Hit> all) => hit.Topic switch
@@ -50,7 +65,8 @@ public static class ForbiddenTopics
             || (g.Topic is "political" or "marital" or "childbearing" or "gender" && g.Overlaps(hit) && g.Length >= hit.Length && !IsCare(g.Text))),
         "childbearing" => all.Exists(g => g.Topic == "family" && g.Overlaps(hit) && (IsCare(g.Text) || IsCare(hit.Text))),
         "police-record" => all.Exists(g => g.Topic == "credit") && hit.Text.Contains("不良记录", StringComparison.Ordinal),
-        "hukou" => hit.Text.StartsWith("户籍", StringComparison.Ordinal) && all.Exists(g => g.Topic == "police-record" && g.Text.Contains("派出所", StringComparison.Ordinal)),
+        "gender" or "age" => all.Exists(g => g.Topic == "genetic"),
+        "hukou" => (hit.Text.StartsWith("户籍", StringComparison.Ordinal) || hit.Text.StartsWith("户口", StringComparison.Ordinal)) && all.Exists(g => g.Topic == "police-record" && IsProof(g.Text)),
         _ => false,
     };
 
@@ -59,6 +75,9 @@ public static class ForbiddenTopics
 
     /// <summary>Who looks after the old and the young, which is asked about the family and not about having children.</summary>
     private static bool IsCare(string words) => words.Any(c => c is '谁' or '照' or '管' or '带' or '接' or '没');
+
+    /// <summary>A certificate of no record, which people fetch where they are registered.</summary>
+    private static bool IsProof(string words) => words.Contains('犯') || words.Contains("派出所", StringComparison.Ordinal) || words.Contains("证明", StringComparison.Ordinal);
 
     private static bool IsExamination(string words) => words.Contains('检') || words.Contains("指标", StringComparison.Ordinal);
 

@@ -4,7 +4,7 @@ namespace Huxin.Engine.Wording;
 
 /// <summary>
 /// Weights of a plain linear classifier, one column a label, in hundredths. The table is written by
-/// <c>bench … train-questions</c> from the labelled questions of the repository.
+/// <c>bench … train</c> from the labelled lines of the repository.
 /// </summary>
 internal sealed class LinearModel
 {

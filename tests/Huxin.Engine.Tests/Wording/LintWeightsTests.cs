@@ -4,11 +4,15 @@ using Huxin.Tests.Shared.Accuracy;
 namespace Huxin.Engine.Tests.Wording;
 
 /// <summary>The embedded weights are what the training command writes, and nobody tests on what was trained on.</summary>
-public sealed class QuestionWeightsTests
+public sealed class LintWeightsTests
 {
     [Fact]
-    public void The_embedded_weights_are_what_training_writes() =>
+    public void The_embedded_weights_of_questions_are_what_training_writes() =>
         Assert.Equal(QuestionTrainer.Train(LabelledFolder.Path("lint", "question.train.jsonl")), EmbeddedTable.Text("question-weights.data.txt"));
+
+    [Fact]
+    public void The_embedded_weights_of_surroundings_are_what_training_writes() =>
+        Assert.Equal(SurroundingsTrainer.Train(LabelledFolder.Path("lint", "employer.train.jsonl")), EmbeddedTable.Text("surroundings-weights.data.txt"));
 
     [Theory]
     [InlineData("question")]
