@@ -123,7 +123,7 @@ internal static class EnglishSchoolName
             .Split([' ', ',', '-', '(', ')', '.', '&'], StringSplitOptions.RemoveEmptyEntries);
         var telling = all.Where(word => !silent.Contains(word)).ToList();
         var college = all.Any(word => word is "college" or "institute" or "school" or "academy" or "conservatory");
-        if (telling.Count == 0 || !(all.Contains("university") || college))
+        if (!college && !all.Contains("university"))
         {
             return [];
         }
@@ -184,23 +184,12 @@ internal static class EnglishSchoolName
             }
         }
 
-        for (var start = 0; start < body.Length; start++)
-        {
-            for (var length = Math.Min(5, body.Length - start); length >= 1; length--)
-            {
-                if (Hanzi.Spells(word, body.AsSpan(start, length)) == word.Length)
-                {
-                    return (start, length);
-                }
-            }
-        }
-
-        return (-1, 0);
+        return Hanzi.Spelled(word, body);
     }
 
     private static IEnumerable<string> Starts(string name)
     {
-        for (var length = 2; length <= Math.Min(4, name.Length); length++)
+        for (var length = 2; length <= 4; length++)
         {
             // 南 is read na too, 无 mo: every reading may be the one meant.
             foreach (var spelling in name[..length].Aggregate((IEnumerable<string>)[""], (soFar, c) => soFar.SelectMany(_ => Hanzi.Readings(c), (start, reading) => start + reading)))

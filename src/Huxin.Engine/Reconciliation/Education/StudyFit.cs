@@ -46,11 +46,12 @@ internal static class StudyFit
     private static bool Near(EducationClaim claim, RegistryRecord record, int months) =>
         claim.EndDate is not { } a || record.EndDate is not { } b || Months.Apart(a, b) <= months;
 
+    /// <summary>The time a study takes: an untold start or end lies as many years off as its level takes.</summary>
     private static Span? Wide(PartialDate? start, PartialDate? end, string? level)
     {
         var years = StudyLevel.Rank(level) switch { 3 => 4, _ => 3 };
-        return start is null && end is { } e ? new Span(e.FirstMonth - (12 * years), e.LastMonth)
-            : start is { } s && end is null ? new Span(s.FirstMonth, s.FirstMonth + (12 * years))
-            : Span.Wide(start, end, 0);
+        return Span.Wide(start ?? Later(end, -years), end ?? Later(start, years), 0);
     }
+
+    private static PartialDate? Later(PartialDate? date, int years) => date is { } d ? new PartialDate(d.Year + years, d.Month) : null;
 }
