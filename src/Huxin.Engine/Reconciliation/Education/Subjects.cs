@@ -20,7 +20,7 @@ internal static class Subjects
         }
 
         var (mine, theirs) = (Key(a), Key(b));
-        if (mine == theirs || mine.Contains(theirs, StringComparison.Ordinal) || theirs.Contains(mine, StringComparison.Ordinal))
+        if (mine.Contains(theirs, StringComparison.Ordinal) || theirs.Contains(mine, StringComparison.Ordinal))
         {
             return true;
         }
@@ -57,13 +57,13 @@ internal static class Subjects
         var key = string.Concat(Hanzi.Fold(subject).ToLowerInvariant().Where(char.IsLetterOrDigit));
         foreach (var ornament in ornaments)
         {
-            key = key.Length > ornament.Length + 1 ? key.Replace(ornament, "", StringComparison.Ordinal) : key;
+            key = key.Replace(ornament, "", StringComparison.Ordinal);
         }
 
-        return key.Length == 0 ? "?" : key;
+        return key == "" ? "?" : key;
     }
 
     private static IEnumerable<string> Pairs(string text) =>
-        Enumerable.Range(0, Math.Max(0, text.Length - 1)).Select(i => text.Substring(i, 2))
+        Enumerable.Range(0, text.Length - 1).Select(i => text.Substring(i, 2))
             .Where(pair => pair is not ("工程" or "技术" or "科学" or "管理" or "与工" or "学与" or "应用"));
 }
