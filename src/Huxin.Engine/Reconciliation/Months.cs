@@ -28,6 +28,12 @@ internal readonly record struct Span(int First, int Last)
 
     public int Overlap(Span other) => Math.Max(0, Math.Min(Last, other.Last) - Math.Max(First, other.First) + 1);
 
+    /// <summary>Share of the longer time that both have in common.</summary>
+    public double Share(Span other) => (double)Overlap(other) / Math.Max(1, Math.Max(Length, other.Length));
+
+    /// <summary>Each of its months.</summary>
+    public IEnumerable<int> Months => Enumerable.Range(First, Length);
+
     /// <summary>Everything a pair of dates can mean; an open end reaches to <paramref name="open"/>. Null when both are absent.</summary>
     public static Span? Wide(PartialDate? start, PartialDate? end, int open) => (start, end) switch
     {

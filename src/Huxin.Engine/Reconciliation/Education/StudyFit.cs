@@ -33,15 +33,8 @@ internal static class StudyFit
     }
 
     /// <summary>Share of the longer study that both have in common.</summary>
-    private static double Time(EducationClaim claim, RegistryRecord record)
-    {
-        if (Wide(claim.StartDate, claim.EndDate, claim.StudyType) is not { } a || Wide(record.StartDate, record.EndDate, record.StudyType) is not { } b)
-        {
-            return 0.5;
-        }
-
-        return (double)a.Overlap(b) / Math.Max(1, Math.Max(a.Length, b.Length));
-    }
+    private static double Time(EducationClaim claim, RegistryRecord record) =>
+        Wide(claim.StartDate, claim.EndDate, claim.StudyType) is { } a && Wide(record.StartDate, record.EndDate, record.StudyType) is { } b ? a.Share(b) : 0.5;
 
     private static bool Near(EducationClaim claim, RegistryRecord record, int months) =>
         claim.EndDate is not { } a || record.EndDate is not { } b || Months.Apart(a, b) <= months;
