@@ -56,7 +56,7 @@ internal static class InsuranceRules
         foreach (var spell in spells.Where(s => !s.Used))
         {
             // Paid by the claimed employer, but at another time: an employment without any row of its own is that one, misdated.
-            var nearest = tenures.Where(t => t.Spells.Count == 0 && Related(t, spell, Kinship.Same)).MinBy(t => Distance(t.Wide(file.Now), spell.Span));
+            var nearest = tenures.Where(t => t.Spells.Count == 0 && Related(t, spell, Kinship.Same)).MinBy(t => t.Wide(file.Now).Apart(spell.Span));
             nearest?.Spells.Add(spell);
             spell.Used = nearest is not null;
         }
@@ -89,9 +89,7 @@ internal static class InsuranceRules
     /// <summary>An entry that no rule compares (an internship, broken dates) or the group's second row still tells of a spell in or beside its time.</summary>
     private static bool Tells(CaseFile file, WorkEntry entry, InsuranceSpell spell) =>
         file.Employers.Relation(entry.Claim.Name, spell.Employer) != Kinship.None
-        && (entry.Impossible || entry.Wide(file.Now) is not { } span || Distance(span, spell.Span) <= Adjoining);
-
-    private static int Distance(Span a, Span b) => Math.Max(0, Math.Max(a.First - b.Last, b.First - a.Last));
+        && (entry.Impossible || entry.Wide(file.Now) is not { } span || span.Apart(spell.Span) <= Adjoining);
 
     private static void Confirmed(CaseFile file, Tenure tenure, List<Tenure> all)
     {
