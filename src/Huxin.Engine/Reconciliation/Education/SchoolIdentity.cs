@@ -33,9 +33,6 @@ internal static class SchoolIdentity
     private static readonly string[] units = ["系", "部", "专业", "校区", "研究院", "研究生院", "研究所", "研究中心"];
     private static readonly string[] schoolWords = ["大学", "学院", "学校", "university", "college", "institute", "school"];
 
-    private static readonly Lazy<Dictionary<string, HashSet<string>>> known = new(Read);
-    private static readonly Lazy<HashSet<string>> foreign = new(() => Foreign().SelectMany(line => line).Select(Key).ToHashSet(StringComparer.Ordinal));
-
     /// <summary>The school's names of today that a text can mean; several when a short name is shared (中国石油大学).</summary>
     public static IReadOnlyCollection<string> Meanings(string? name)
     {
@@ -46,7 +43,7 @@ internal static class SchoolIdentity
 
         foreach (var key in Keys(name))
         {
-            if (known.Value.TryGetValue(key, out var schools))
+            if (SchoolTables.Known.TryGetValue(key, out var schools))
             {
                 return schools;
             }
@@ -68,7 +65,7 @@ internal static class SchoolIdentity
         }
 
         var keys = Keys(name).ToList();
-        if (keys.Any(foreign.Value.Contains) && !keys.Exists(known.Value.ContainsKey))
+        if (keys.Any(SchoolTables.ForeignKeys.Contains) && !keys.Exists(SchoolTables.Known.ContainsKey))
         {
             return SchoolKind.OutsideRegister;
         }
@@ -108,11 +105,7 @@ internal static class SchoolIdentity
     private static bool SameForeign(string a, string b)
     {
         var (mine, theirs) = (Keys(a).ToList(), Keys(b).ToList());
-        return Foreign().Any(names =>
-        {
-            var keys = names.Select(Key).ToList();
-            return keys.Exists(mine.Contains) && keys.Exists(theirs.Contains);
-        });
+        return SchoolTables.Foreign.Any(keys => keys.Exists(mine.Contains) && keys.Exists(theirs.Contains));
     }
 
     /// <summary>A name and what remains of it without article, bracketed remark or trailing faculty.</summary>
@@ -142,61 +135,17 @@ internal static class SchoolIdentity
         }
 
         // What follows a comma is a faculty or a place, unless the whole is one name: University of California, Berkeley is not Los Angeles.
-        if (folded.Split(',', 2) is [var head, _] && University(folded) == folded && !foreign.Value.Contains(Key(folded)))
+        if (folded.Split(',', 2) is [var head, _] && University(folded) == folded && !SchoolTables.ForeignKeys.Contains(Key(folded)))
         {
             yield return Key(head);
         }
     }
 
     /// <summary>A bracket that holds the school's other name, and not its place or the mode of study.</summary>
-    private static bool NamesSchool(string inside) => foreign.Value.Contains(Key(inside))
+    private static bool NamesSchool(string inside) => SchoolTables.ForeignKeys.Contains(Key(inside))
         || schoolWords.Any(word => inside.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>A faculty, department, campus or programme of the university before it; a 学院 that names no subject awards its own diplomas.</summary>
     private static bool IsPart(string rest) => units.Any(word => rest.EndsWith(word, StringComparison.Ordinal))
         || (rest.EndsWith("学院", StringComparison.Ordinal) && faculties.Any(word => rest.Contains(word, StringComparison.Ordinal)));
-
-    private static IEnumerable<string[]> Foreign() => EmbeddedTable.Lines("foreign.data.txt").Select(ForeignNames);
-
-    private static string[] ForeignNames(string line)
-    {
-        var halves = line.Split(';');
-        var english = halves[0].Trim();
-
-        // "University of California, Berkeley" is one name, "MIT" after a comma another: the first two parts may be either.
-        var parts = english.Split(", ");
-        return [string.Join(", ", parts.Take(2)), .. parts, .. halves.Skip(1).SelectMany(h => h.Split(", ", StringSplitOptions.TrimEntries))];
-    }
-
-    private static Dictionary<string, HashSet<string>> Read()
-    {
-        var result = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
-        void Add(string name, string school)
-        {
-            var key = Key(name);
-            if (!result.TryGetValue(key, out var schools))
-            {
-                result[key] = schools = new HashSet<string>(StringComparer.Ordinal);
-            }
-
-            schools.Add(school);
-        }
-
-        foreach (var school in Schools.All)
-        {
-            Add(school.Name, school.Name);
-        }
-
-        foreach (var line in EmbeddedTable.Lines("renames.data.txt").Concat(EmbeddedTable.Lines("shortnames.data.txt")))
-        {
-            var halves = line.Split(" = ");
-            var rename = Schools.Named(halves[1]) is not null;
-            foreach (var other in rename ? new[] { halves[0] } : halves[1].Split(", "))
-            {
-                Add(other, rename ? halves[1] : halves[0]);
-            }
-        }
-
-        return result;
-    }
 }
