@@ -37,7 +37,7 @@ internal sealed class InsuranceSpell(string employer, PartialDate begin, Partial
             }
             else
             {
-                same.End = end.LastMonth > same.To ? end : same.End;
+                same.End = new[] { same.End, end }.MaxBy(d => d.LastMonth);
                 same.Evidence.Add(evidence);
             }
         }
