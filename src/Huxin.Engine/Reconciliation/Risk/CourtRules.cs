@@ -81,7 +81,8 @@ internal static class CourtRules
             return Match.Other;
         }
 
-        var sameDay = r.BirthDate is { Day: not null } full && file.Birth is { } day && full.First == day;
+        // A whole date that did not contradict above is the same day.
+        var sameDay = r.BirthDate is { Day: not null } && file.Birth is not null;
         return fits == true || (sameDay && SameRegion(file, r.Region)) ? Match.SamePerson : names.Count == 0 ? Match.Other : Match.NameOnly;
     }
 
