@@ -74,6 +74,23 @@ internal static class Hanzi
         return best;
     }
 
+    /// <summary>Where the letters spell up to five characters in a row of the text, the longest there; -1 when nowhere.</summary>
+    public static (int At, int Length) Spelled(string letters, string text)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            for (var length = Math.Min(5, text.Length - at); length > 0; length--)
+            {
+                if (Spells(letters, text.AsSpan(at, length)) == letters.Length)
+                {
+                    return (at, length);
+                }
+            }
+        }
+
+        return (-1, 0);
+    }
+
     public static string Simplified(string text)
     {
         var table = simplified.Value;

@@ -6,7 +6,11 @@ namespace Huxin.Engine.Tests.Reconciliation;
 public sealed class LabelledPairs
 {
     [Fact]
-    public void Every_pair_comes_out_as_labelled() => Assert.Equal([], PairTables.Differences(LabelledFolder.Path("pairs")));
+    public void Every_pair_comes_out_as_labelled()
+    {
+        var differences = PairTables.Differences(LabelledFolder.Path("pairs"));
+        Assert.True(differences.Count == 0, string.Join('\n', differences));
+    }
 
     [Fact]
     public void A_pair_that_is_labelled_wrongly_is_told()
@@ -18,7 +22,9 @@ public sealed class LabelledPairs
         File.WriteAllText(Path.Combine(folder, "people.txt"), "same 张伟 = 李伟\n");
         File.WriteAllText(Path.Combine(folder, "titles.txt"), "above 工程师 > 高级工程师\nother 工程师 = 工程师\n");
         File.WriteAllText(Path.Combine(folder, "months.txt"), "2 2018 = 2019\n");
-        Assert.Equal(9, PairTables.Differences(folder).Count);
+        File.WriteAllText(Path.Combine(folder, "subjects.txt"), "same 会计学 = 法学\nlevel-4 本科\n");
+        File.WriteAllText(Path.Combine(folder, "registered-employers.jsonl"), """{"why":"wrong","records":[],"a":"青屿软件","b":"白塔软件","kin":"same"}""");
+        Assert.Equal(12, PairTables.Differences(folder).Count);
         Directory.Delete(folder, recursive: true);
     }
 }

@@ -10,7 +10,7 @@ using Huxin.Engine.Reconciliation.Identity;
 namespace Huxin.Tests.Shared.Accuracy;
 
 /// <summary>
-/// Labelled pairs that a rule has to tell apart by itself: names of schools, employers and people, job titles, dates, and studies beside records. A whole case would need a
+/// Labelled pairs that a rule has to tell apart by itself: names of schools, employers (beside the employer register too) and people, job titles, subjects, dates, and studies beside records. A whole case would need a
 /// person's life around each; here a wrong bound shows at once.
 /// </summary>
 internal static class PairTables
@@ -21,6 +21,7 @@ internal static class PairTables
     [
         .. Schools(Path.Combine(folder, "schools.txt")), .. Lines(folder, "employers.txt", Employer), .. Lines(folder, "people.txt", Person),
         .. Lines(folder, "titles.txt", Title), .. Lines(folder, "months.txt", Apart), .. Studies(Path.Combine(folder, "studies.jsonl")),
+        .. Lines(folder, "subjects.txt", Subject), .. Registered(Path.Combine(folder, "registered-employers.jsonl")),
     ];
 
     /// <summary>Whether every pair comes out as labelled.</summary>
@@ -48,9 +49,45 @@ internal static class PairTables
             return EmployerName.Of(a).IsAgency ? "agency" : "direct";
         }
 
-        var register = new EmployerRegister([]);
+        if (label is "home" or "abroad")
+        {
+            return EmploymentScopes.Of(new WorkClaim { Name = a }) == EmploymentScope.Abroad ? "abroad" : "home";
+        }
+
+        return Kin(new EmployerRegister([]), a, b);
+    }
+
+    private static string Kin(EmployerRegister register, string? a, string? b)
+    {
         var (there, back) = (register.Relation(a, b), register.Relation(b, a));
         return there == back ? there.ToString().ToLowerInvariant() : $"{there}, {back} the other way";
+    }
+
+    /// <summary>Two employers' names beside the employer register's entries.</summary>
+    private static IEnumerable<string> Registered(string file)
+    {
+        foreach (var line in File.ReadLines(file).Where(line => line.Length > 0))
+        {
+            using var document = JsonDocument.Parse(line);
+            var row = document.RootElement;
+            var records = row.GetProperty("records").EnumerateArray().Select(r => r.Deserialize(EngineJson.Contract.RegistryRecord)!).ToList();
+            var kin = Kin(new EmployerRegister(records), row.GetProperty("a").GetString(), row.GetProperty("b").GetString());
+            if (kin != row.GetProperty("kin").GetString())
+            {
+                yield return $"{row.GetProperty("why").GetString()}: {kin}";
+            }
+        }
+    }
+
+    private static string Subject(string label, string a, string b)
+    {
+        if (label is "same" or "other")
+        {
+            var (there, back) = (Subjects.SameField(a, b), Subjects.SameField(b, a));
+            return there != back ? $"{there}, {back} the other way" : there ? "same" : "other";
+        }
+
+        return label.StartsWith("level-", StringComparison.Ordinal) ? $"level-{StudyLevel.Rank(a)?.ToString(CultureInfo.InvariantCulture) ?? "none"}" : StudyLevel.Mode(a) ?? "mode-none";
     }
 
     private static string Person(string label, string a, string b)

@@ -11,7 +11,7 @@ internal static class EnglishSchoolName
 {
     private static readonly string[] silent = ["of", "and", "the", "for", "in", "at", "china", "university", "college", "institute", "school", "academy", "conservatory", "p", "r"];
 
-    private static readonly Dictionary<string, string[]> words = new(StringComparer.Ordinal)
+    internal static readonly Dictionary<string, string[]> Words = new(StringComparer.Ordinal)
     {
         ["technology"] = ["理工", "工业", "科技", "工程", "技术", "工商"],
         ["science"] = ["科技", "理工", "科学"],
@@ -108,14 +108,10 @@ internal static class EnglishSchoolName
     };
 
     /// <summary>Places whose customary spelling is not the first reading of their characters; only that spelling means them (陕西 is not Shanxi).</summary>
-    private static readonly (string Place, string Spelling)[] customary =
+    internal static readonly (string Place, string Spelling)[] Customary =
     [
         ("陕西", "shaanxi"), ("内蒙古", "inner"), ("西藏", "tibet"), ("哈尔滨", "harbin"), ("重庆", "chongqing"), ("厦门", "xiamen"), ("长春", "changchun"), ("长沙", "changsha"), ("新疆", "xinjiang"),
     ];
-
-    private static readonly Lazy<ILookup<string, School>> byPlace = new(() => Schools.All
-        .SelectMany(school => Starts(school.Name).Select(start => (start, school)))
-        .ToLookup(pair => pair.start, pair => pair.school, StringComparer.Ordinal));
 
     public static IReadOnlyCollection<string> Meanings(string english)
     {
@@ -123,12 +119,12 @@ internal static class EnglishSchoolName
             .Split([' ', ',', '-', '(', ')', '.', '&'], StringSplitOptions.RemoveEmptyEntries);
         var telling = all.Where(word => !silent.Contains(word)).ToList();
         var college = all.Any(word => word is "college" or "institute" or "school" or "academy" or "conservatory");
-        if (telling.Count == 0 || !(all.Contains("university") || college))
+        if (!college && !all.Contains("university"))
         {
             return [];
         }
 
-        var candidates = telling.SelectMany(word => byPlace.Value[word]).Distinct().Where(school => school.Level != 'A');
+        var candidates = telling.SelectMany(word => SchoolStarts.All[word]).Distinct().Where(school => school.Level != 'A');
         var fitting = candidates
             .Select(school => (school, open: Open(school.Name, telling)))
             .Where(pair => pair.open is { } left && left <= 1)
@@ -167,7 +163,7 @@ internal static class EnglishSchoolName
 
     private static (int At, int Length) Place(string body, string word)
     {
-        foreach (var (place, spelling) in customary)
+        foreach (var (place, spelling) in Customary)
         {
             if (body.IndexOf(place, StringComparison.Ordinal) is >= 0 and var at && (word == spelling || Hanzi.Spells(word, place) == word.Length))
             {
@@ -175,7 +171,7 @@ internal static class EnglishSchoolName
             }
         }
 
-        foreach (var chinese in words.GetValueOrDefault(word) ?? [])
+        foreach (var chinese in Words.GetValueOrDefault(word) ?? [])
         {
             var at = body.IndexOf(chinese, StringComparison.Ordinal);
             if (at >= 0)
@@ -184,45 +180,6 @@ internal static class EnglishSchoolName
             }
         }
 
-        for (var start = 0; start < body.Length; start++)
-        {
-            for (var length = Math.Min(5, body.Length - start); length >= 1; length--)
-            {
-                if (Hanzi.Spells(word, body.AsSpan(start, length)) == word.Length)
-                {
-                    return (start, length);
-                }
-            }
-        }
-
-        return (-1, 0);
-    }
-
-    private static IEnumerable<string> Starts(string name)
-    {
-        for (var length = 2; length <= Math.Min(4, name.Length); length++)
-        {
-            // 南 is read na too, 无 mo: every reading may be the one meant.
-            foreach (var spelling in name[..length].Aggregate((IEnumerable<string>)[""], (soFar, c) => soFar.SelectMany(_ => Hanzi.Readings(c), (start, reading) => start + reading)))
-            {
-                yield return spelling;
-            }
-        }
-
-        foreach (var (word, chinese) in words)
-        {
-            if (chinese.Any(c => c.Length > 1 && name.StartsWith(c, StringComparison.Ordinal)))
-            {
-                yield return word;
-            }
-        }
-
-        foreach (var (place, spelling) in customary)
-        {
-            if (name.StartsWith(place, StringComparison.Ordinal))
-            {
-                yield return spelling;
-            }
-        }
+        return Hanzi.Spelled(word, body);
     }
 }

@@ -27,11 +27,11 @@ internal static class SchoolIdentity
     [
         "信息学院", "计算机", "软件学院", "管理学院", "经济学院", "法学院", "医学院", "文学院", "外国语", "新闻", "化学", "物理", "数学", "土木", "机械",
         "电气", "电子", "材料", "建筑学院", "生命科学", "环境", "自动化", "艺术学院", "教育学院", "继续教育", "网络教育", "成人教育", "研究生院", "马克思",
-        "历史", "哲学", "药学院", "公共", "金融", "会计", "通信", "人工智能", "国际教育",
+        "历史", "哲学", "药学院", "公共", "金融", "会计", "通信", "人工智能", "国际教育", "商学院",
     ];
 
-    private static readonly Lazy<Dictionary<string, HashSet<string>>> known = new(Read);
-    private static readonly Lazy<HashSet<string>> foreign = new(() => Foreign().SelectMany(line => line).Select(Key).ToHashSet(StringComparer.Ordinal));
+    private static readonly string[] units = ["系", "部", "专业", "校区", "研究院", "研究生院", "研究所", "研究中心"];
+    private static readonly string[] schoolWords = ["大学", "学院", "学校", "university", "college", "institute", "school"];
 
     /// <summary>The school's names of today that a text can mean; several when a short name is shared (中国石油大学).</summary>
     public static IReadOnlyCollection<string> Meanings(string? name)
@@ -43,7 +43,7 @@ internal static class SchoolIdentity
 
         foreach (var key in Keys(name))
         {
-            if (known.Value.TryGetValue(key, out var schools))
+            if (SchoolTables.Known.TryGetValue(key, out var schools))
             {
                 return schools;
             }
@@ -65,7 +65,7 @@ internal static class SchoolIdentity
         }
 
         var keys = Keys(name).ToList();
-        if (keys.Any(foreign.Value.Contains) && !keys.Exists(known.Value.ContainsKey))
+        if (keys.Any(SchoolTables.ForeignKeys.Contains) && !keys.Exists(SchoolTables.Known.ContainsKey))
         {
             return SchoolKind.OutsideRegister;
         }
@@ -96,9 +96,8 @@ internal static class SchoolIdentity
     private static string University(string english)
     {
         var parts = english.Split(',', StringSplitOptions.TrimEntries);
-        return parts.Length > 1 && !parts[0].Contains("university", StringComparison.OrdinalIgnoreCase)
-            ? parts.FirstOrDefault(part => part.Contains("university", StringComparison.OrdinalIgnoreCase)) ?? english
-            : english;
+        return parts[0].Contains("university", StringComparison.OrdinalIgnoreCase) ? english
+            : parts.FirstOrDefault(part => part.Contains("university", StringComparison.OrdinalIgnoreCase)) ?? english;
     }
 
     internal static string Key(string name) => string.Concat(Hanzi.Fold(name).ToLowerInvariant().Where(char.IsLetterOrDigit));
@@ -106,11 +105,7 @@ internal static class SchoolIdentity
     private static bool SameForeign(string a, string b)
     {
         var (mine, theirs) = (Keys(a).ToList(), Keys(b).ToList());
-        return Foreign().Any(names =>
-        {
-            var keys = names.Select(Key).ToList();
-            return keys.Exists(mine.Contains) && keys.Exists(theirs.Contains);
-        });
+        return SchoolTables.Foreign.Any(keys => keys.Exists(mine.Contains) && keys.Exists(theirs.Contains));
     }
 
     /// <summary>A name and what remains of it without article, bracketed remark or trailing faculty.</summary>
@@ -124,80 +119,33 @@ internal static class SchoolIdentity
             yield return Key(folded[4..]);
         }
 
-        var bracket = folded.IndexOf('(', StringComparison.Ordinal);
-        if (bracket > 1)
+        if (folded.Split('(', 2) is [not "" and var outside, var inside])
         {
-            var inner = folded[(bracket + 1)..].TrimEnd(')', ' ');
-            yield return Key(folded[..bracket]);
-            if (inner.Length > 3)
+            yield return Key(outside);
+            if (NamesSchool(inside))
             {
-                yield return Key(inner);
+                yield return Key(inside);
             }
         }
 
         // 武汉大学信息管理学院: a school of the university, no diploma of its own, unless the whole is on the list.
-        var university = folded.IndexOf("大学", StringComparison.Ordinal);
-        var rest = university < 0 ? "" : folded[(university + 2)..];
-        if (rest.Length > 2 && (rest.EndsWith('系') || (rest.EndsWith("学院", StringComparison.Ordinal) && Faculty(rest))))
+        if (folded.Split("大学", 2) is [var university, var rest] && IsPart(rest))
         {
-            yield return Key(folded[..(university + 2)]);
+            yield return Key(university + "大学");
         }
 
         // What follows a comma is a faculty or a place, unless the whole is one name: University of California, Berkeley is not Los Angeles.
-        var comma = folded.IndexOf(',', StringComparison.Ordinal);
-        if (comma > 5 && !foreign.Value.Contains(Key(folded)))
+        if (folded.Split(',', 2) is [var head, _] && University(folded) == folded && !SchoolTables.ForeignKeys.Contains(Key(folded)))
         {
-            yield return Key(folded[..comma]);
+            yield return Key(head);
         }
     }
 
-    private static bool Faculty(string rest) => rest.Length <= 12 && !IndependentMark(rest)
-        && faculties.Any(word => rest.Contains(word, StringComparison.Ordinal));
+    /// <summary>A bracket that holds the school's other name, and not its place or the mode of study.</summary>
+    private static bool NamesSchool(string inside) => SchoolTables.ForeignKeys.Contains(Key(inside))
+        || schoolWords.Any(word => inside.Contains(word, StringComparison.OrdinalIgnoreCase));
 
-    private static bool IndependentMark(string rest) =>
-        rest is "商学院" or "城市学院" or "科技学院" || rest.Contains("理工", StringComparison.Ordinal) || rest.Contains("城市", StringComparison.Ordinal);
-
-    private static IEnumerable<string[]> Foreign() => EmbeddedTable.Lines("foreign.data.txt").Select(ForeignNames);
-
-    private static string[] ForeignNames(string line)
-    {
-        var halves = line.Split(';');
-        var english = halves[0].Trim();
-
-        // "University of California, Berkeley" is one name, "MIT" after a comma another: the first two parts may be either.
-        var parts = english.Split(", ");
-        return [string.Join(", ", parts.Take(2)), .. parts, .. halves.Skip(1).SelectMany(h => h.Split(", ", StringSplitOptions.TrimEntries))];
-    }
-
-    private static Dictionary<string, HashSet<string>> Read()
-    {
-        var result = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
-        void Add(string name, string school)
-        {
-            var key = Key(name);
-            if (!result.TryGetValue(key, out var schools))
-            {
-                result[key] = schools = new HashSet<string>(StringComparer.Ordinal);
-            }
-
-            schools.Add(school);
-        }
-
-        foreach (var school in Schools.All)
-        {
-            Add(school.Name, school.Name);
-        }
-
-        foreach (var line in EmbeddedTable.Lines("renames.data.txt").Concat(EmbeddedTable.Lines("shortnames.data.txt")))
-        {
-            var halves = line.Split(" = ");
-            var rename = Schools.Named(halves[1]) is not null;
-            foreach (var other in rename ? new[] { halves[0] } : halves[1].Split(", "))
-            {
-                Add(other, rename ? halves[1] : halves[0]);
-            }
-        }
-
-        return result;
-    }
+    /// <summary>A faculty, department, campus or programme of the university before it; a 学院 that names no subject awards its own diplomas.</summary>
+    private static bool IsPart(string rest) => units.Any(word => rest.EndsWith(word, StringComparison.Ordinal))
+        || (rest.EndsWith("学院", StringComparison.Ordinal) && faculties.Any(word => rest.Contains(word, StringComparison.Ordinal)));
 }

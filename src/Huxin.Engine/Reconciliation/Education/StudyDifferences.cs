@@ -63,7 +63,7 @@ internal static class StudyDifferences
         Lamp? lamp = null;
         if (fault is null && mine is not null && theirs is not null && mine != theirs)
         {
-            var serialOnly = mine.Length == theirs.Length && mine.Length > 12 && mine[..12] == theirs[..12];
+            var serialOnly = mine.Length == theirs.Length && DiplomaNumber.Take(mine) is not null && mine[..12] == theirs[..12];
             lamp = serialOnly ? Lamp.Blue : null;
             fault = serialOnly
                 ? new Sentence($"流水号与{FindingText.Source(source).Zh}所载不同", $"its serial differs from the register's")
@@ -95,7 +95,7 @@ internal static class StudyDifferences
             : Year(claim.EndDate, parts.Year) is { } year ? year
             : StudyLevel.Rank(claim.StudyType) is { } rank && StudyLevel.Rank(parts.Level) != rank
                 ? new Sentence($"编号中的层次为{parts.Level}，简历为{claim.StudyType}", $"its level is {parts.Level}, the claim's {claim.StudyType}")
-            : mode && StudyLevel.Mode(claim.StudyMode) == "full-time" && parts.Mode != "full-time"
+            : mode
                 ? new Sentence($"编号中的办学类型为{StudyLevel.ModeZh(parts.Mode)}", $"its type is {parts.Mode}")
             : null;
     }

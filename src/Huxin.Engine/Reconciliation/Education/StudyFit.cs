@@ -33,24 +33,18 @@ internal static class StudyFit
     }
 
     /// <summary>Share of the longer study that both have in common.</summary>
-    private static double Time(EducationClaim claim, RegistryRecord record)
-    {
-        if (Wide(claim.StartDate, claim.EndDate, claim.StudyType) is not { } a || Wide(record.StartDate, record.EndDate, record.StudyType) is not { } b)
-        {
-            return 0.5;
-        }
-
-        return (double)a.Overlap(b) / Math.Max(1, Math.Max(a.Length, b.Length));
-    }
+    private static double Time(EducationClaim claim, RegistryRecord record) =>
+        Wide(claim.StartDate, claim.EndDate, claim.StudyType) is { } a && Wide(record.StartDate, record.EndDate, record.StudyType) is { } b ? a.Share(b) : 0.5;
 
     private static bool Near(EducationClaim claim, RegistryRecord record, int months) =>
         claim.EndDate is not { } a || record.EndDate is not { } b || Months.Apart(a, b) <= months;
 
+    /// <summary>The time a study takes: an untold start or end lies as many years off as its level takes.</summary>
     private static Span? Wide(PartialDate? start, PartialDate? end, string? level)
     {
         var years = StudyLevel.Rank(level) switch { 3 => 4, _ => 3 };
-        return start is null && end is { } e ? new Span(e.FirstMonth - (12 * years), e.LastMonth)
-            : start is { } s && end is null ? new Span(s.FirstMonth, s.FirstMonth + (12 * years))
-            : Span.Wide(start, end, 0);
+        return Span.Wide(start ?? Later(end, -years), end ?? Later(start, years), 0);
     }
+
+    private static PartialDate? Later(PartialDate? date, int years) => date is { } d ? new PartialDate(d.Year + years, d.Month) : null;
 }

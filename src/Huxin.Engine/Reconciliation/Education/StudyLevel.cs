@@ -15,7 +15,7 @@ internal static class StudyLevel
     {
         var text = level?.Trim().ToLowerInvariant();
         return string.IsNullOrEmpty(text) ? null
-            : ranks.FirstOrDefault(r => text.Contains(r.Word, StringComparison.Ordinal)) is { Rank: > 0 } found ? found.Rank : null;
+            : ranks.Where(r => text.Contains(r.Word, StringComparison.Ordinal)).Select(r => (int?)r.Rank).FirstOrDefault();
     }
 
     /// <summary>full-time, part-time, self-study or network; null when unknown.</summary>

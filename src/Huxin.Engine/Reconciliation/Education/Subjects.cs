@@ -7,10 +7,6 @@ internal static class Subjects
 {
     private static readonly string[] ornaments = ["专业", "方向", "师范", "本科", "专科", "硕士", "博士", "major", "master", "bachelor", "studies"];
 
-    private static readonly Lazy<ILookup<string, int>> families = new(() => EmbeddedTable.Lines("subjects.data.txt")
-        .SelectMany((line, index) => line.Split(' ').Select(subject => (subject, index)))
-        .ToLookup(pair => pair.subject, pair => pair.index, StringComparer.Ordinal));
-
     /// <summary>False only when both are known and of different fields, or unknown and without a common word. Absent fits everything.</summary>
     public static bool SameField(string? a, string? b)
     {
@@ -20,7 +16,7 @@ internal static class Subjects
         }
 
         var (mine, theirs) = (Key(a), Key(b));
-        if (mine == theirs || mine.Contains(theirs, StringComparison.Ordinal) || theirs.Contains(mine, StringComparison.Ordinal))
+        if (mine.Contains(theirs, StringComparison.Ordinal) || theirs.Contains(mine, StringComparison.Ordinal))
         {
             return true;
         }
@@ -37,7 +33,7 @@ internal static class Subjects
 
     private static List<int> Fields(string subject)
     {
-        var whole = families.Value[Key(subject)].ToList();
+        var whole = SubjectFamilies.All[Key(subject)].ToList();
         if (whole.Count > 0)
         {
             return whole;
@@ -46,9 +42,9 @@ internal static class Subjects
         // 会计学（注册会计师方向）, 计算机类: the catalogue's longest subject at the head decides.
         var head = Hanzi.Fold(subject).Split(['(', '、', '/', ',', ' ', '-'], 2)[0];
         var key = Key(head.TrimEnd('类'));
-        return families.Value[key].ToList() is { Count: > 0 } found ? found
-            : families.Value[key + "学"].ToList() is { Count: > 0 } withEnding ? withEnding
-            : key.EndsWith("技术", StringComparison.Ordinal) || key.EndsWith("工程", StringComparison.Ordinal) ? families.Value[key[..^2]].ToList()
+        return SubjectFamilies.All[key].ToList() is { Count: > 0 } found ? found
+            : SubjectFamilies.All[key + "学"].ToList() is { Count: > 0 } withEnding ? withEnding
+            : key.EndsWith("技术", StringComparison.Ordinal) || key.EndsWith("工程", StringComparison.Ordinal) ? SubjectFamilies.All[key[..^2]].ToList()
             : [];
     }
 
@@ -57,13 +53,13 @@ internal static class Subjects
         var key = string.Concat(Hanzi.Fold(subject).ToLowerInvariant().Where(char.IsLetterOrDigit));
         foreach (var ornament in ornaments)
         {
-            key = key.Length > ornament.Length + 1 ? key.Replace(ornament, "", StringComparison.Ordinal) : key;
+            key = key.Replace(ornament, "", StringComparison.Ordinal);
         }
 
-        return key.Length == 0 ? "?" : key;
+        return key == "" ? "?" : key;
     }
 
     private static IEnumerable<string> Pairs(string text) =>
-        Enumerable.Range(0, Math.Max(0, text.Length - 1)).Select(i => text.Substring(i, 2))
+        Enumerable.Range(0, text.Length - 1).Select(i => text.Substring(i, 2))
             .Where(pair => pair is not ("工程" or "技术" or "科学" or "管理" or "与工" or "学与" or "应用"));
 }

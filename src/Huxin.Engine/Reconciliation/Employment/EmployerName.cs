@@ -18,6 +18,13 @@ internal enum Kinship
 /// <summary>An employer's name taken apart: place, distinctive core, brand, legal form.</summary>
 internal sealed partial record EmployerName(string Folded, string Core, string Brand, bool HasForm)
 {
+    /// <summary>Words of institutions that, beside those of industries, say only what kind of employer one is: there is one in every city.</summary>
+    private static readonly string[] kinds =
+    [
+        "第", "一", "二", "三", "四", "五", "六", "人民", "中心", "中医", "妇幼", "保健", "儿童", "肿瘤", "口腔", "师范", "理工", "医科", "农商", "农村", "城市",
+        "财经", "政法", "外国语", "交通", "中学", "小学", "学校", "建工", "地铁", "公交", "日报", "晚报",
+    ];
+
     /// <summary>A labour-dispatch or staffing agency that says so in its name.</summary>
     public bool IsAgency => Agency().IsMatch(Folded);
 
@@ -31,7 +38,7 @@ internal sealed partial record EmployerName(string Folded, string Core, string B
             var words = LatinForm().Replace(folded.Replace('.', ' ').Replace(',', ' ').Replace('(', ' ').Replace(')', ' '), " ")
                 .Split([' ', '-', '&'], StringSplitOptions.RemoveEmptyEntries);
             var core = string.Join(' ', words);
-            return new EmployerName(folded, core, words.Length > 0 ? words[0] : "", LatinForm().IsMatch(folded));
+            return new EmployerName(folded, core, core, LatinForm().IsMatch(folded));
         }
 
         folded = folded.Replace(" ", "", StringComparison.Ordinal);
@@ -40,17 +47,18 @@ internal sealed partial record EmployerName(string Folded, string Core, string B
         var form = Form().Match(rest);
         rest = form.Success ? rest[..form.Index] : rest;
         rest = StripPlaces(rest);
-        return new EmployerName(folded, rest, BrandOf(rest), form.Success);
+        return new EmployerName(folded, rest, BrandOf(rest) is var brand && Regions.IsPlace(brand) ? rest : brand, form.Success);
     }
 
     public static Kinship Compare(EmployerName a, EmployerName b)
     {
-        if (a.Folded.Length == 0 || b.Folded.Length == 0)
+        if (a.Folded == b.Folded)
         {
-            return Kinship.None;
+            return a.Folded.Length > 0 ? Kinship.Same : Kinship.None;
         }
 
-        if (a.Folded == b.Folded || (a.Core.Length > 1 && a.Core == b.Core))
+        // 某公司 and 某集团: one character names nobody.
+        if (a.Core.Length > 1 && a.Core == b.Core)
         {
             return Kinship.Same;
         }
@@ -86,7 +94,7 @@ internal sealed partial record EmployerName(string Folded, string Core, string B
         }
 
         if (full.Core.StartsWith(brief.Core, StringComparison.Ordinal) || brief.Core.StartsWith(full.Core, StringComparison.Ordinal)
-            || (brief.Brand.Length > 1 && brief.Brand == full.Brand))
+            || brief.Brand == full.Brand)
         {
             return true;
         }
@@ -98,7 +106,7 @@ internal sealed partial record EmployerName(string Folded, string Core, string B
         }
 
         // 浙江大学 is whole as it stands and not short for 浙江工业大学.
-        return brief.Folded.Length >= 3 && !Institution().IsMatch(brief.Folded) && at == brief.Folded.Length && full.Folded.AsSpan(0, Math.Min(4, full.Folded.Length)).Contains(brief.Folded[0]);
+        return brief.Folded.Length >= 3 && !Institution().IsMatch(brief.Folded) && at == brief.Folded.Length && full.Folded.AsSpan(0, 4).Contains(brief.Folded[0]);
     }
 
     /// <summary>One character written with another of the same sound, all else (at least four characters, three before a legal form) the same.</summary>
@@ -115,27 +123,20 @@ internal sealed partial record EmployerName(string Folded, string Core, string B
 
     private static bool Translates(EmployerName latin, EmployerName chinese)
     {
-        var words = latin.Core.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(w => w.Length > 2).ToList();
-        var spelled = words.Where(word => Hanzi.IsPinyin(word) && Appears(word, chinese.Folded)).ToList();
-        var brand = words.Exists(word => Appears(word, chinese.Core) && word.Length > 3);
-        return brand && spelled.Count > 0 && words.Where(word => Hanzi.IsPinyin(word)).All(word => Appears(word, chinese.Folded));
-    }
-
-    private static bool Appears(string word, string chinese)
-    {
-        for (var start = 0; start < chinese.Length; start++)
+        if (latin.Core != "" && latin.Core == string.Concat(chinese.Core.TakeWhile(c => !Hanzi.Is(c))))
         {
-            for (var length = 1; length <= Math.Min(5, chinese.Length - start); length++)
-            {
-                if (Hanzi.Spells(word, chinese.AsSpan(start, length)) == word.Length)
-                {
-                    return true;
-                }
-            }
+            return true;
         }
 
-        return false;
+        var words = latin.Core.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(w => w.Length > 2).ToList();
+        return words.Exists(word => word.Length > 3 && Appears(word, chinese.Core))
+            && words.Where(IsSpelled).All(word => Appears(word, chinese.Folded));
     }
+
+    /// <summary>Pinyin, and not an English word that could be read so: education, media, China.</summary>
+    private static bool IsSpelled(string word) => Hanzi.IsPinyin(word) && word != "china" && Names.Industries.Chinese(word).Count == 0;
+
+    private static bool Appears(string word, string chinese) => Hanzi.Spelled(word, chinese).Length > 0;
 
     private static string StripPlaces(string name)
     {
@@ -144,16 +145,22 @@ internal sealed partial record EmployerName(string Folded, string Core, string B
             again = false;
             foreach (var place in Regions.Places)
             {
-                if (name.Length - place.Length >= 2 && name.StartsWith(place, StringComparison.Ordinal))
+                if (name.StartsWith(place, StringComparison.Ordinal) && Tells(name[place.Length..].TrimStart('市', '省', '区', '县')) is { } rest)
                 {
-                    (name, again) = (name[place.Length..], true);
+                    (name, again) = (rest, true);
                     break;
                 }
             }
         }
 
-        return name.StartsWith("中国", StringComparison.Ordinal) && name.Length > 4 ? name[2..] : name.TrimStart('市', '省', '区', '县') is { Length: >= 2 } trimmed ? trimmed : name;
+        return name.StartsWith("中国", StringComparison.Ordinal) && name.Length > 4 ? name[2..] : name;
     }
+
+    /// <summary>What follows a place, where it tells one company of the place from another; 银行 or 航空 alone does not: 北京银行 is not 上海银行.</summary>
+    private static string? Tells(string rest) => OnlyKind(rest) ? null : rest;
+
+    private static bool OnlyKind(string rest) => rest == "" || kinds.Concat(Names.Industries.Words)
+        .Any(word => rest.StartsWith(word, StringComparison.Ordinal) && OnlyKind(rest[word.Length..]));
 
     private static string BrandOf(string core)
     {
@@ -187,7 +194,7 @@ internal sealed partial record EmployerName(string Folded, string Core, string B
 
     /// <summary>The names a text states: 青屿软件（曾用名云栈软件） states two.</summary>
     public static IEnumerable<string> Stated(string? text) => FormerMark().Split(text ?? "")
-        .Select(name => name.Trim(' ', '(', ')', '（', '）', ':', '：', '，', ',', '为')).Where(name => name.Length > 0);
+        .Select(name => name.Trim(' ', '(', ')', '（', '）', ':', '：', '，', ',', '为'));
 
     [GeneratedRegex("[(（，,]\\s*(?:曾用名|原名|曾名|前身|更名前|formerly)(?:为|[:：])?", RegexOptions.IgnoreCase)]
     private static partial Regex FormerMark();

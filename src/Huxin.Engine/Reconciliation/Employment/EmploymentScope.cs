@@ -45,7 +45,7 @@ internal static class EmploymentScopes
 
         var chinese = name.Contains("有限公司", StringComparison.Ordinal) && !name.StartsWith("香港", StringComparison.Ordinal) && !name.StartsWith("新加坡", StringComparison.Ordinal);
         var words = name.Split([' ', ',', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
-        return !chinese && (abroadForms.Any(form => words.Contains(form) || words.Contains(form + ".")) || abroadPlaces.Any(p => p.Length > 3 ? words.Contains(p) || name.Contains($"({p})", StringComparison.Ordinal) : name.StartsWith(p, StringComparison.Ordinal)))
+        return !chinese && (abroadForms.Any(form => words.Contains(form) || words.Contains(form + ".")) || abroadPlaces.Any(p => char.IsAsciiLetter(p[0]) ? words.Contains(p) || name.Contains($"({p})", StringComparison.Ordinal) : name.StartsWith(p, StringComparison.Ordinal)))
             ? EmploymentScope.Abroad
             : EmploymentScope.Insured;
     }

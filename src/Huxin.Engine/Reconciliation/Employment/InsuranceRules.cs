@@ -5,7 +5,6 @@ internal static class InsuranceRules
 {
     private const int LeastUndisclosed = 3;
     private const int Adjoining = 2;
-    private const int Returning = 24;
 
     public static void Check(CaseFile file)
     {
@@ -53,40 +52,44 @@ internal static class InsuranceRules
     /// </summary>
     private static void Attach(CaseFile file, List<Tenure> tenures, List<InsuranceSpell> spells)
     {
-        foreach (var kinship in (Kinship[])[Kinship.Same, Kinship.Group])
+        Join(Kinship.Same);
+        foreach (var spell in spells.Where(s => !s.Used))
         {
-            foreach (var spell in spells.Where(s => !s.Used))
-            {
-                var kin = tenures.Where(t => t.Entries.Exists(e => file.Employers.Relation(e.Claim.Name, spell.Employer) == kinship)).ToList();
-                var homes = kin.Where(t => t.Wide(file.Now).Overlap(spell.Span) is > 0 and var months
-                    && (kinship == Kinship.Same || t.Spells.Count == 0 || spell.Span.Length - months <= 1)).ToList();
-                if (homes.Count == 0 && kinship == Kinship.Same)
-                {
-                    homes = kin.Where(t => Distance(t.Wide(file.Now), spell.Span) <= Returning)
-                        .OrderBy(t => Distance(t.Wide(file.Now), spell.Span)).ThenBy(t => t.Entries[0].Index).Take(1).ToList();
-                }
-
-                homes.ForEach(t => t.Spells.Add(spell));
-                spell.Used = homes.Count > 0;
-            }
+            // Paid by the claimed employer, but at another time: an employment without any row of its own is that one, misdated.
+            var nearest = tenures.Where(t => t.Spells.Count == 0 && Related(t, spell, Kinship.Same)).MinBy(t => t.Wide(file.Now).Apart(spell.Span));
+            nearest?.Spells.Add(spell);
+            spell.Used = nearest is not null;
         }
 
+        Join(Kinship.Group);
         foreach (var spell in spells.Where(s => !s.Used && file.Employers.Name(s.Employer).IsAgency))
         {
-            foreach (var tenure in tenures.Where(t => t.Wide(file.Now).Overlap(spell.Span) is var months && (months >= spell.Span.Length / 2.0 || months >= t.Wide(file.Now).Length / 2.0)))
+            foreach (var tenure in tenures.Where(t => 2 * t.Wide(file.Now).Overlap(spell.Span) >= Math.Min(spell.Span.Length, t.Wide(file.Now).Length)))
             {
                 tenure.Spells.Add(spell);
                 spell.Used = true;
             }
         }
+
+        void Join(Kinship kinship)
+        {
+            foreach (var spell in spells.Where(s => !s.Used))
+            {
+                var homes = tenures.Where(t => Related(t, spell, kinship) && t.Wide(file.Now).Overlap(spell.Span) is > 0 and var months
+                    && (kinship == Kinship.Same || t.Spells.Count == 0 || spell.Span.Length - months <= 1)).ToList();
+                homes.ForEach(t => t.Spells.Add(spell));
+                spell.Used = homes is not [];
+            }
+        }
+
+        bool Related(Tenure tenure, InsuranceSpell spell, Kinship kinship) =>
+            tenure.Entries.Exists(e => file.Employers.Relation(e.Claim.Name, spell.Employer) == kinship);
     }
 
     /// <summary>An entry that no rule compares (an internship, broken dates) or the group's second row still tells of a spell in or beside its time.</summary>
     private static bool Tells(CaseFile file, WorkEntry entry, InsuranceSpell spell) =>
         file.Employers.Relation(entry.Claim.Name, spell.Employer) != Kinship.None
-        && (entry.Impossible || entry.Wide(file.Now) is not { } span || Distance(span, spell.Span) <= Adjoining);
-
-    private static int Distance(Span a, Span b) => Math.Max(0, Math.Max(a.First - b.Last, b.First - a.Last));
+        && (entry.Impossible || entry.Wide(file.Now) is not { } span || span.Apart(spell.Span) <= Adjoining);
 
     private static void Confirmed(CaseFile file, Tenure tenure, List<Tenure> all)
     {
@@ -127,22 +130,21 @@ internal static class InsuranceRules
         }
 
         // What another of the résumé's jobs explains is not somebody else's payment in this one's time.
-        int Foreign(InsuranceSpell s) => Enumerable.Range(wide.First, wide.Length)
-            .Count(m => m >= s.From && m <= s.To && !all.Exists(t => t != tenure && t.Spells.Contains(s) && t.Wide(file.Now) is var w && m >= w.First && m <= w.Last));
+        int Foreign(InsuranceSpell s) => wide.Months.Intersect(s.Span.Months)
+            .Except(all.Where(t => t.Spells.Contains(s)).SelectMany(t => t.Wide(file.Now).Months)).Count();
         var others = spells.Where(s => Foreign(s) > 0).ToList();
         var covered = others.Sum(Foreign);
-        var latin = file.Employers.Name(tenure.Employer).IsLatin;
-        if (covered >= wide.Length / 2.0 && latin && others.TrueForAll(s => !s.Used))
-        {
-            // An English name that nothing translates may well be the recorded employer's.
-            others.ForEach(s => s.Used = true);
-            return;
-        }
-
         if (covered * 2 >= Sure(tenure, wide))
         {
-            var names = string.Join("、", others.Select(s => s.Employer).Distinct());
+            var claimed = others.Exists(s => s.Used);
             others.ForEach(s => s.Used = true);
+            if (file.Employers.Name(tenure.Employer).IsLatin && !claimed)
+            {
+                // An English name that nothing translates may well be the recorded employer's.
+                return;
+            }
+
+            var names = string.Join("、", others.Select(s => s.Employer).Distinct());
             file.Add("employment.employer-mismatch", "work", entry.Index, FindingJson.Of(entry.Claim), others.SelectMany(s => s.Evidence),
                 new Sentence($"简历写 {entry.Claim.StartDate} 至 {entry.Claim.EndDate?.ToString() ?? "今"} 在{tenure.Employer}，社保记录这段时间的缴费单位是{names}（{covered} 个月）。",
                     $"The résumé states {tenure.Employer} from {entry.Claim.StartDate} to {entry.Claim.EndDate?.ToString() ?? "now"}; social insurance records {names} ({covered} months)."),
@@ -159,9 +161,8 @@ internal static class InsuranceRules
     /// <summary>Months the claim certainly covers; year-only dates leave little that is certain.</summary>
     private static int Sure(Tenure tenure, Span wide)
     {
-        var first = tenure.Earliest.Claim.StartDate?.LastMonth ?? wide.First;
         var last = tenure.Latest.Claim.EndDate?.FirstMonth ?? wide.Last;
-        return Math.Max(1, last - first + 1);
+        return Math.Max(1, last - (tenure.Earliest.Claim.StartDate?.LastMonth ?? last) + 1);
     }
 
     private static void Undisclosed(CaseFile file, InsuranceSpell spell)

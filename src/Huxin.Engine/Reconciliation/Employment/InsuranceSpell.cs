@@ -33,11 +33,11 @@ internal sealed class InsuranceSpell(string employer, PartialDate begin, Partial
             var same = spells.Find(s => begin.FirstMonth - s.To <= 2 && file.Employers.Relation(s.Employer, r.Employer) == Kinship.Same);
             if (same is null)
             {
-                spells.Add(new InsuranceSpell(r.Employer!, begin, end.LastMonth < begin.FirstMonth ? begin : end, [evidence]));
+                spells.Add(new InsuranceSpell(r.Employer!, begin, Span.Wide(begin, end, 0) is { Length: > 0 } ? end : begin, [evidence]));
             }
             else
             {
-                same.End = end.LastMonth > same.To ? end : same.End;
+                same.End = new[] { same.End, end }.MaxBy(d => d.LastMonth);
                 same.Evidence.Add(evidence);
             }
         }

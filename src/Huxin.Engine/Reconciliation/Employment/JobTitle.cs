@@ -60,11 +60,6 @@ internal sealed partial record JobTitle(int? Level, bool Manages, bool Ladder, (
     public static JobTitle Of(string? title)
     {
         var text = Hanzi.Fold(title ?? "").ToLowerInvariant().Trim();
-        if (text.Length == 0)
-        {
-            return new JobTitle(null, false, false, null, new HashSet<string>());
-        }
-
         var set = functionWords.Where(f => f.Words.IsMatch(text)).Select(f => f.Function).ToHashSet(StringComparer.Ordinal);
         (string Ladder, int Number)? step = Steps().Match(text) is { Success: true } match
             ? (match.Groups[1].Value, int.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture)) : null;
@@ -76,7 +71,7 @@ internal sealed partial record JobTitle(int? Level, bool Manages, bool Ladder, (
             }
         }
 
-        return step is { } only ? new JobTitle(OnLadder(only.Ladder, only.Number), only.Ladder == "m", true, step, set) : new JobTitle(null, false, false, null, set);
+        return step is { } only ? new JobTitle(OnLadder(only.Ladder, only.Number), false, true, step, set) : new JobTitle(null, false, false, null, set);
     }
 
     /// <summary>Higher than another title by a clear step.</summary>

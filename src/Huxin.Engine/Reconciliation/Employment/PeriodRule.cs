@@ -23,11 +23,15 @@ internal static class PeriodRule
 
         var c = entry.Claim;
         var source = FindingText.Source(evidence[0].Source);
+
+        // A profile's open end means today; a referee who gave one date alone said nothing of the other.
+        var untold = new Sentence("未说明", "not stated");
+        var open = evidence[0].Source.StartsWith("referee:", StringComparison.Ordinal) ? untold : new Sentence("今", "now");
         file.Add("employment.period-mismatch", "work", entry.Index, FindingJson.Of(c), evidence,
-            new Sentence($"{c.Name}：简历写 {c.StartDate} 至 {c.EndDate?.ToString() ?? "今"}，{source.Zh}显示 {start} 至 {end?.ToString() ?? "今"}，相差 {apart} 个月。",
-                $"{c.Name}: the résumé states {c.StartDate} to {c.EndDate?.ToString() ?? "now"}, {source.En} shows {start} to {end?.ToString() ?? "now"}, {apart} months apart."),
-            new Sentence($"您简历写在{c.Name}任职 {c.StartDate} 至 {c.EndDate?.ToString() ?? "今"}，{source.Zh}显示 {start} 至 {end?.ToString() ?? "今"}，能否说明？",
-                $"Your résumé states {c.Name} from {c.StartDate} to {c.EndDate?.ToString() ?? "now"}; {source.En} shows {start} to {end?.ToString() ?? "now"}. Could you explain?"),
+            new Sentence($"{c.Name}：简历写 {c.StartDate} 至 {c.EndDate?.ToString() ?? "今"}，{source.Zh}显示 {start?.ToString() ?? untold.Zh} 至 {end?.ToString() ?? open.Zh}，相差 {apart} 个月。",
+                $"{c.Name}: the résumé states {c.StartDate} to {c.EndDate?.ToString() ?? "now"}, {source.En} shows {start?.ToString() ?? untold.En} to {end?.ToString() ?? open.En}, {apart} months apart."),
+            new Sentence($"您简历写在{c.Name}任职 {c.StartDate} 至 {c.EndDate?.ToString() ?? "今"}，{source.Zh}显示 {start?.ToString() ?? untold.Zh} 至 {end?.ToString() ?? open.Zh}，能否说明？",
+                $"Your résumé states {c.Name} from {c.StartDate} to {c.EndDate?.ToString() ?? "now"}; {source.En} shows {start?.ToString() ?? untold.En} to {end?.ToString() ?? open.En}. Could you explain?"),
             apart > Large ? Lamp.Yellow : Lamp.Blue);
     }
 

@@ -18,9 +18,9 @@ internal static class WitnessRules
             Profile(file, name, source.Claims!, statements);
         }
 
-        foreach (var group in statements.GroupBy(s => s.Entry.Index).OrderBy(g => g.Key))
+        foreach (var group in statements.GroupBy(s => s.Entry))
         {
-            Titles(file, group.First().Entry, group.Select(s => (s.Position, s.Evidence)).ToList());
+            Titles(file, group.Key, group.Select(s => (s.Position, s.Evidence)).ToList());
         }
     }
 
@@ -79,7 +79,7 @@ internal static class WitnessRules
         {
             var kinship = file.Employers.Relation(entries[i].Claim.Name, others[j].Name);
             var (mine, theirs) = (entries[i].Wide(file.Now), Span.Wide(others[j].StartDate, others[j].EndDate, file.Now));
-            var overlap = mine is { } a && theirs is { } b ? (double)a.Overlap(b) / Math.Max(1, Math.Max(a.Length, b.Length)) : 0.3;
+            var overlap = mine is { } a && theirs is { } b ? a.Share(b) : 0.3;
             return kinship == Kinship.None || overlap <= 0 ? 0 : (kinship == Kinship.Same ? 10 : 4) + (10 * overlap) + JobTitle.Likeness(entries[i].Claim.Position, others[j].Position);
         });
         for (var i = 0; i < entries.Count; i++)

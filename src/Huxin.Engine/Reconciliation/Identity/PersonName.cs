@@ -80,7 +80,7 @@ internal static partial class PersonName
 
         var words = latin.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var joined = string.Concat(words);
-        for (var surname = 1; surname <= Math.Min(2, hanzi.Length - 1); surname++)
+        for (var surname = 1; surname <= hanzi.Length; surname++)
         {
             var turned = hanzi[surname..] + hanzi[..surname];
             if (Whole(joined, hanzi) || Whole(joined, turned))
@@ -90,16 +90,15 @@ internal static partial class PersonName
 
             // Cantonese, Hokkien or Wade–Giles: the surname is all that can be compared.
             var family = hanzi[..surname];
-            if (words.Length > 1 && words.Any(word => Romanizations.Spells(word, family) && !Whole(word, family)))
+            if (words.Any(word => Romanizations.Spells(word, family) && !Whole(word, family)))
             {
                 return true;
             }
 
-            // An English given name beside the surname: John Zhang is not another name than 张伟.
+            // The surname alone, or an English given name beside it: John Zhang is not another name than 张伟.
             var others = words.Where(word => !Whole(word, family)).ToList();
-            if (words.Length > 1 && others.Count < words.Length
-                && others.TrueForAll(word => word.Length == 1 || !Hanzi.IsPinyin(word) || Whole(word, hanzi[surname..]) || English(word))
-                && others.Exists(word => !Whole(word, hanzi[surname..])))
+            if (others.Count < words.Length
+                && others.TrueForAll(word => word.Length == 1 || !Hanzi.IsPinyin(word) || Whole(word, hanzi[surname..]) || English(word)))
             {
                 return true;
             }
@@ -126,7 +125,7 @@ internal static partial class PersonName
         return joined == other
             || Rotations(mine).Any(turned => turned == other)
             || Rotations(theirs).Any(turned => turned == joined)
-            || (mine.Length > 1 && theirs.Length > 1 && mine.Intersect(theirs).Any()
+            || (mine.Intersect(theirs).Any()
                 && mine.Except(theirs).Concat(theirs.Except(mine)).Any(word => word.Length == 1 || !Hanzi.IsPinyin(word)));
     }
 

@@ -26,7 +26,7 @@ internal static class CompanyRules
             .GroupBy(r => file.Employers.Key(r.Company));
         foreach (var group in companies)
         {
-            var r = group.First();
+            var r = group.MinBy(x => x.Since)!;
             var roles = group.Select(x => Role(x.Role)).Distinct().ToList();
             file.Add("risk.conflict-of-interest", "risk", null, null, group.Select(x => new Evidence("registry:business", FindingJson.Of(x))),
                 new Sentence($"工商登记显示候选人自 {r.Since} 起任{r.Company}{string.Join("、", roles.Select(x => x.Zh))}，该企业目前存续，同时在职于{jobs[0].Claim.Name}。",

@@ -34,8 +34,7 @@ internal static class CourtRules
             .Where(r => gravestFirst.Contains(r.Type) && !Exempt(r))
             .Select(r => (Record: r, Match: Identify(file, r)))
             .Where(pair => pair.Match != Match.Other)
-            .OrderBy(pair => Array.IndexOf(gravestFirst, pair.Record.Type))
-            .GroupBy(pair => pair.Record.CaseNumber is { Length: > 0 } number ? SameCase(number) : FindingJson.Of(pair.Record).ToJsonString());
+            .GroupBy(pair => string.IsNullOrEmpty(pair.Record.CaseNumber) ? FindingJson.Of(pair.Record).ToJsonString() : SameCase(pair.Record.CaseNumber));
         foreach (var group in records)
         {
             var (record, match) = group.OrderByDescending(pair => pair.Match).ThenBy(pair => Array.IndexOf(gravestFirst, pair.Record.Type)).First();
@@ -66,7 +65,7 @@ internal static class CourtRules
     private static Match Identify(CaseFile file, RegistryRecord r)
     {
         var names = PersonName.Of(r.Name);
-        if (names.Count > 0 && !PersonName.Same(file.Names, names))
+        if (!PersonName.Same(file.Names, names))
         {
             return Match.Other;
         }
@@ -82,7 +81,8 @@ internal static class CourtRules
             return Match.Other;
         }
 
-        var sameDay = r.BirthDate is { Day: not null } full && file.Birth is { } day && full.First == day;
+        // A whole date that did not contradict above is the same day.
+        var sameDay = r.BirthDate is { Day: not null } && file.Birth is not null;
         return fits == true || (sameDay && SameRegion(file, r.Region)) ? Match.SamePerson : names.Count == 0 ? Match.Other : Match.NameOnly;
     }
 
@@ -100,8 +100,12 @@ internal static class CourtRules
         }
 
         var location = file.Resume.Basics.Location;
-        return ((string?[])[Regions.Province(file.Resume.Basics.IdNumber), Regions.Name(file.Resume.Basics.IdNumber is { Length: 18 } id ? id[..6] : ""), location?.City, location?.Region])
-            .Any(place => place is { Length: >= 2 } && (place.Contains(region[..2], StringComparison.Ordinal) || region.Contains(place[..2], StringComparison.Ordinal)));
+        var code = string.Concat((file.Resume.Basics.IdNumber ?? "").Take(6));
+        return ((string?[])[Regions.Province(code), Regions.Name(code), location?.City, location?.Region])
+            .Any(place => !string.IsNullOrWhiteSpace(place) && (place.Contains(Head(region), StringComparison.Ordinal) || region.Contains(Head(place), StringComparison.Ordinal)));
+
+        // 湖南 of 湖南省株洲市; a court may write 湘 alone.
+        static string Head(string place) => string.Concat(place.Take(2));
     }
 
     private static bool Exempt(RegistryRecord r) => r.Type == "litigation"

@@ -36,7 +36,7 @@ internal static partial class ExplainedTime
             return new Span(year + month, year + month);
         }
 
-        return match.Groups["m"].Success && int.Parse(match.Groups["m"].Value, CultureInfo.InvariantCulture) is >= 1 and <= 12 and var m
+        return match.Groups["m"].Success && int.Parse(match.Groups["m"].Value, CultureInfo.InvariantCulture) is var m
             ? new Span(year + m - 1, year + m - 1)
             : new Span(year, year + 11);
     }

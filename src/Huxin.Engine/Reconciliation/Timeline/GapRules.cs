@@ -16,7 +16,7 @@ internal static class GapRules
         var studies = file.Study.Where(s => !s.Impossible && StudyLevel.Rank(s.Claim.StudyType) != 1)
             .Select(s => Span.Wide(s.Claim.StartDate, s.Claim.EndDate, file.Now)).OfType<Span>().ToList();
         var spans = studies.Concat(file.Work.Where(w => !w.Impossible).Select(w => w.Wide(file.Now)).OfType<Span>()).ToList();
-        if (spans.Count == 0)
+        if (spans is [])
         {
             return;
         }
@@ -26,10 +26,10 @@ internal static class GapRules
         var told = new HashSet<int>();
         foreach (var span in spans.Concat(ExplainedTime.In(file)))
         {
-            told.UnionWith(Enumerable.Range(span.First, span.Length));
+            told.UnionWith(span.Months);
         }
 
-        var recorded = new HashSet<int>(file.Undisclosed.SelectMany(s => Enumerable.Range(s.From, s.To - s.From + 1)));
+        var recorded = new HashSet<int>(file.Undisclosed.SelectMany(s => s.Span.Months));
         for (var month = begin; month <= end; month++)
         {
             var first = month;
