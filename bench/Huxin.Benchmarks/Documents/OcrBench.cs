@@ -53,7 +53,7 @@ internal static class OcrBench
             Console.WriteLine($"{name}: {await ScoreAsync(args[0], Path.Combine(output, name))}");
             if (seconds.TryGetValue(name, out var times) && times.Order().ToList() is { Count: > 0 } sorted)
             {
-                Console.WriteLine($"  a page: p50 {sorted[sorted.Count / 2]:F2} s, longest {sorted[^1]:F2} s");
+                Console.WriteLine($"  a page: p50 {sorted[sorted.Count / 2]:F2} s, p95 {sorted[sorted.Count * 95 / 100]:F2} s, longest {sorted[^1]:F2} s");
             }
         }
 

@@ -40,7 +40,7 @@ internal static class PdfReader
                 throw new ReadingRefused(ReadingRefusals.TooManyPages);
             }
 
-            pdf.AddPageFactory<SKBitmap, PagePictureFactory>();
+            pdf.AddPageFactory<SKBitmap, ShownPageFactory>();
             var drawn = new List<(int, SKBitmap)>();
             foreach (var number in numbers?.Where(number => number >= 1 && number <= pdf.NumberOfPages) ?? Enumerable.Range(1, pdf.NumberOfPages))
             {

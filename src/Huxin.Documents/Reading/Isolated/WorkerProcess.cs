@@ -67,7 +67,7 @@ internal sealed class WorkerProcess : IDisposable
             var answer = await exchange;
             return (answer[1..], answer[0] == ReadingWorker.Spent ? WorkerEnd.Time : null);
         }
-        catch (Exception e) when (e is IOException or InvalidDataException)
+        catch (Exception e) when (e is IOException or InvalidDataException or ObjectDisposedException)
         {
             return (null, WorkerEnd.Crash);
         }
@@ -105,7 +105,15 @@ internal sealed class WorkerProcess : IDisposable
 
     private long Held()
     {
-        process.Refresh();
-        return process.HasExited ? 0 : process.WorkingSet64;
+        try
+        {
+            process.Refresh();
+            return process.HasExited ? 0 : process.WorkingSet64;
+        }
+        catch (InvalidOperationException)
+        {
+            // It ended, or was closed with the program, between the two looks: what it was asked ends by itself.
+            return 0;
+        }
     }
 }

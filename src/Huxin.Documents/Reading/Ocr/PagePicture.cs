@@ -38,6 +38,9 @@ internal sealed class PagePicture(
     private int drawn;
     private int nested;
 
+    /// <summary>Letters without an outline are drawn in our own typeface.</summary>
+    public bool StandIns { get; init; }
+
     public override SKBitmap Process(int pageNumberCurrent, IReadOnlyList<IGraphicsStateOperation> operations)
     {
         var scale = PictureDecoding.LongSide / Math.Max(width, height);
@@ -78,7 +81,7 @@ internal sealed class PagePicture(
             letter.Transform(placed.PostConcat(page));
             Fill(letter);
         }
-        else if (!string.IsNullOrWhiteSpace(unicode) && StandInLetters.Of(unicode) is { } standIn)
+        else if (StandIns && !string.IsNullOrWhiteSpace(unicode) && StandInLetters.Of(unicode) is { } standIn)
         {
             using (standIn)
             {

@@ -1,3 +1,4 @@
+using System.Numerics.Tensors;
 using System.Text;
 using Microsoft.ML.OnnxRuntime;
 using Microsoft.ML.OnnxRuntime.Tensors;
@@ -9,7 +10,11 @@ namespace Huxin.Documents.Reading.Ocr;
 /// What a line says, how sure the model is (0 to 1), where along the line each character stands (0 to 1), and how wide the blank before it is
 /// (in heights of the line).
 /// </summary>
-internal sealed record RecognizedText(string Text, double Confidence, IReadOnlyList<float> Places, IReadOnlyList<double> Blanks);
+internal sealed record RecognizedText(string Text, double Confidence, IReadOnlyList<float> Places, IReadOnlyList<double> Blanks)
+{
+    /// <summary>It was read twice, and better when stretched.</summary>
+    public bool Stretched { get; init; }
+}
 
 /// <summary>Reads a line of text, laid straight: the model answers a letter or nothing for each narrow strip (connectionist temporal classification).</summary>
 internal static class TextRecognition
@@ -35,16 +40,22 @@ internal static class TextRecognition
     /// </summary>
     public static RecognizedText Read(OcrModels models, SKImage picture, TextBox box)
     {
-        var width = Math.Clamp((int)Math.Ceiling(Height * box.Width / box.Height), Height / 2, Widest);
+        var width = WidthOf(box);
         var line = Read(models, picture, box, width);
         if (line.Confidence > Sure || line.Text.Length < 12 || width > line.Text.Length * Close)
         {
             return line;
         }
 
-        var stretched = Read(models, picture, box, Math.Min(Widest, width * 7 / 5));
-        return stretched.Confidence >= line.Confidence ? stretched : line;
+        var stretched = ReadStretched(models, picture, box);
+        return stretched.Confidence >= line.Confidence ? stretched with { Stretched = true } : line;
     }
+
+    /// <summary>Reads the line stretched only, where the page's other lines have shown that this is the better way.</summary>
+    public static RecognizedText ReadStretched(OcrModels models, SKImage picture, TextBox box) =>
+        Read(models, picture, box, Math.Min(Widest, WidthOf(box) * 7 / 5));
+
+    private static int WidthOf(TextBox box) => Math.Clamp((int)Math.Ceiling(Height * box.Width / box.Height), Height / 2, Widest);
 
     private static RecognizedText Read(OcrModels models, SKImage picture, TextBox box, int width)
     {
@@ -104,12 +115,7 @@ internal static class TextRecognition
         for (var strip = 0; strip < strips; strip++)
         {
             var row = likelihood.Slice(strip * classes, classes);
-            var best = 0;
-            for (var at = 1; at < row.Length; at++)
-            {
-                best = row[at] > row[best] ? at : best;
-            }
-
+            var best = TensorPrimitives.IndexOfMax(row);
             if (best != 0 && best != last)
             {
                 var letter = best < letters.Count ? letters[best] : "";
