@@ -5,7 +5,7 @@ using Huxin.Documents.Reading.Isolated;
 namespace Huxin.Benchmarks.Documents;
 
 /// <summary>
-/// <c>fuzz-documents SHARED [COUNT] [SEED] [--only NUMBER]</c>: damages real files and reads them. A crash, an exception of our own code, more than
+/// <c>fuzz-documents SHARED [COUNT] [SEED] [--as resume|certificate|signature|page] [--only NUMBER]</c>: damages real files and reads them as what is told. A crash, an exception of our own code, more than
 /// five seconds or more than 300 MB is a failure, and its input is kept. The same seed makes the same inputs; two at a time are read.
 /// </summary>
 internal static class FuzzDocuments
@@ -14,20 +14,21 @@ internal static class FuzzDocuments
 
     public static async Task<int> RunAsync(string[] args)
     {
-        if (args.Length == 0 || !Directory.Exists(Path.Combine(args[0], "data")))
+        var (reading, only) = (Option(ref args, "--as") ?? FuzzReading.Resume, Option(ref args, "--only"));
+        if (args.Length == 0 || !Directory.Exists(Path.Combine(args[0], "data")) || !FuzzReading.Readings.ContainsKey(reading))
         {
-            await Console.Error.WriteLineAsync("fuzz-documents SHARED [COUNT] [SEED] [--only NUMBER]: give the folder of shared files.");
+            await Console.Error.WriteLineAsync("fuzz-documents SHARED [COUNT] [SEED] [--as resume|certificate|signature|page] [--only NUMBER]: give the folder of shared files.");
             return 2;
         }
 
         var count = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 100_000;
         var seed = args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 1;
-        var seeds = FuzzSeeds.Of(args[0]);
+        var seeds = FuzzSeeds.Of(args[0], reading);
         var mutation = new FuzzMutation(seeds, seed);
-        if (args.Length > 4)
+        if (only is not null)
         {
-            var input = mutation.Input(int.Parse(args[4], CultureInfo.InvariantCulture));
-            await File.WriteAllBytesAsync($"fuzz-{seed}-{args[4]}.{input.Format}", input.Content);
+            var input = mutation.Input(int.Parse(only, CultureInfo.InvariantCulture));
+            await File.WriteAllBytesAsync($"fuzz-{seed}-{only}.{input.Format}", input.Content);
             return 0;
         }
 
@@ -36,6 +37,14 @@ internal static class FuzzDocuments
         await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => Task.Run(WorkAsync)));
         tally.Print(seeds, watch.Elapsed);
         return tally.Failures == 0 ? 0 : 1;
+
+        static string? Option(ref string[] args, string name)
+        {
+            var at = Array.IndexOf(args, name);
+            var value = at < 0 ? null : args.ElementAtOrDefault(at + 1);
+            args = at < 0 ? args : [.. args[..at], .. args.Skip(at + 2)];
+            return value;
+        }
 
         async Task WorkAsync()
         {
@@ -46,8 +55,8 @@ internal static class FuzzDocuments
                 {
                     var input = mutation.Input(number);
                     await worker.ReadyAsync(CancellationToken.None);
-                    var (answer, end) = await worker.AskAsync(FuzzReading.Kind, ReadingKind<string, FuzzRead>.Question($"cv.{input.Format}"), input.Content, CancellationToken.None);
-                    var read = answer is null ? null : ReadingKind<string, FuzzRead>.Outcome(answer).Value;
+                    var (answer, end) = await worker.AskAsync(FuzzReading.Kind, ReadingKind<FuzzAsked, FuzzRead>.Question(new FuzzAsked(reading, $"cv.{input.Format}")), input.Content, CancellationToken.None);
+                    var read = answer is null ? null : ReadingKind<FuzzAsked, FuzzRead>.Outcome(answer).Value;
                     var failure = end is not null ? $"worker ended: {end}"
                         : read!.Thrown.Count > 0 ? read.Thrown[0]
                         : read.Milliseconds > SlowMilliseconds ? $"{read.Milliseconds:0} ms" : null;

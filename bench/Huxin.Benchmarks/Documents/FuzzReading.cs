@@ -2,9 +2,11 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Runtime.ExceptionServices;
 using System.Text;
+using Huxin.Documents.Certificates;
 using Huxin.Documents.Reading;
 using Huxin.Documents.Reading.Isolated;
 using Huxin.Documents.Resumes;
+using Huxin.Documents.Signatures;
 
 namespace Huxin.Benchmarks.Documents;
 
@@ -14,6 +16,9 @@ namespace Huxin.Benchmarks.Documents;
 /// <param name="Allocated">Bytes in all, whether held at once or not.</param>
 /// <param name="Thrown">What our own code threw and should not have: the edge of the reading makes a refusal of it, and would hide it.</param>
 internal sealed record FuzzRead(string Outcome, double Milliseconds, long Allocated, IReadOnlyList<string> Thrown);
+
+/// <summary>What an input is read as, and the file's name.</summary>
+internal sealed record FuzzAsked(string Reading, string Name);
 
 /// <summary>The worker's side of the fuzzing: reads as the product does, and watches.</summary>
 internal static class FuzzReading
@@ -30,17 +35,32 @@ internal static class FuzzReading
 
     private static readonly ConcurrentQueue<string> thrown = new();
 
-    public static ReadingKind<string, FuzzRead> Kind { get; } = new("fuzz", (content, name, cancel) => Read(content, name, cancel)) { Time = TimeSpan.FromSeconds(6) };
+    /// <summary>The reading without <c>--as</c>.</summary>
+    public const string Resume = "resume";
 
-    private static FuzzRead Read(ReadOnlyMemory<byte> content, string name, CancellationToken cancel)
+    /// <summary>Each reading, to the code of its refusal; null when it read.</summary>
+    public static IReadOnlyDictionary<string, Func<ReadOnlyMemory<byte>, string, CancellationToken, string?>> Readings { get; } =
+        new Dictionary<string, Func<ReadOnlyMemory<byte>, string, CancellationToken, string?>>
+        {
+            [Resume] = (content, name, cancel) => ResumeReader.Read(content, name, limits, cancel).Refusal?.Code,
+            ["certificate"] = (content, name, cancel) => CertificateReader.Read(content, name, limits, cancel).Refusal?.Code,
+            ["signature"] = (content, _, cancel) => SignatureReader.Read(content, TrustedRoots.None, DateTimeOffset.UnixEpoch, cancel) is var read && read.Ok
+                ? $"{read.Value.Status}" : read.Refusal!.Code,
+            ["page"] = (content, name, cancel) => PagePictures.Show(content, new PageQuestion(name, 1, null, [new PagePlace(1, 0.1, 0.1, 0.2, 0.02)]), cancel).Refusal?.Code,
+        };
+
+    public static ReadingKind<FuzzAsked, FuzzRead> Kind { get; } =
+        new("fuzz", (content, asked, cancel) => Read(content, asked, cancel)) { Time = TimeSpan.FromSeconds(6) };
+
+    private static FuzzRead Read(ReadOnlyMemory<byte> content, FuzzAsked asked, CancellationToken cancel)
     {
         thrown.Clear();
         AppDomain.CurrentDomain.FirstChanceException += Note;
         var (before, watch) = (GC.GetTotalAllocatedBytes(), Stopwatch.StartNew());
         try
         {
-            var read = ResumeReader.Read(content, name, limits, cancel);
-            return new FuzzRead(read.Refusal?.Code ?? "read", watch.Elapsed.TotalMilliseconds, GC.GetTotalAllocatedBytes() - before, [.. thrown]);
+            var outcome = Readings[asked.Reading](content, asked.Name, cancel);
+            return new FuzzRead(outcome ?? "read", watch.Elapsed.TotalMilliseconds, GC.GetTotalAllocatedBytes() - before, [.. thrown]);
         }
         finally
         {

@@ -1,4 +1,5 @@
 using System.Text;
+using SkiaSharp;
 
 namespace Huxin.Benchmarks.Documents;
 
@@ -12,10 +13,37 @@ internal static class FuzzSeeds
 
     private static readonly string[] formats = ["pdf", "docx", "doc", "json", "rtf", "html", "md", "txt"];
 
-    public static IReadOnlyList<FuzzSeed> Of(string shared) =>
-    [
-        .. Files(Path.Combine(shared, "data", "resumes")), .. Files(Path.Combine(shared, "data", "malformed")), .. Invented(),
-    ];
+    /// <summary>The seeds of a reading: signatures stand in PDF files only, and pages there and in pictures.</summary>
+    public static IReadOnlyList<FuzzSeed> Of(string shared, string reading)
+    {
+        IEnumerable<FuzzSeed> files = [.. Files(Path.Combine(shared, "data", "resumes")), .. Files(Path.Combine(shared, "data", "malformed"))];
+        return reading switch
+        {
+            "signature" => [.. Files(Path.Combine(shared, "data", "signed-pdf")), .. files.Where(file => file.Format == "pdf")],
+            "page" => [.. files.Where(file => file.Format == "pdf"), .. Pictures()],
+            "certificate" => [.. Files(Path.Combine(shared, "examples", "certificates")), .. files, .. Invented(), .. Pictures()],
+            _ => [.. files, .. Invented()],
+        };
+    }
+
+    /// <summary>A page in two formats of pictures.</summary>
+    private static IEnumerable<FuzzSeed> Pictures()
+    {
+        using var page = new SKBitmap(620, 877);
+        using var canvas = new SKCanvas(page);
+        canvas.Clear(SKColors.White);
+        using var ink = new SKPaint { Color = SKColors.Black };
+        for (var line = 0; line < 30; line++)
+        {
+            canvas.DrawRect(60, 60 + (line * 25), 100 + (line * 13 % 380), 11, ink);
+        }
+
+        foreach (var (format, name) in new[] { (SKEncodedImageFormat.Png, "png"), (SKEncodedImageFormat.Jpeg, "jpg") })
+        {
+            using var encoded = page.Encode(format, 80);
+            yield return new("drawn", name, encoded.ToArray());
+        }
+    }
 
     private static IEnumerable<FuzzSeed> Files(string folder) =>
         Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
