@@ -51,6 +51,7 @@ internal sealed class FuzzMutation(IReadOnlyList<FuzzSeed> seeds, int seed)
         // Every format as often as any other, however many files it has; PDF and Word thrice.
         var formats = seeds.Select(s => s.Format).Distinct().ToList();
         format ??= dice.Next(3) > 0 ? (dice.Next(2) == 0 ? "pdf" : "docx") : formats[dice.Next(formats.Count)];
+        format = formats.Contains(format) ? format : formats[dice.Next(formats.Count)];
         var those = seeds.Where(s => s.Format == format).ToList();
         return those[dice.Next(those.Count)];
     }
