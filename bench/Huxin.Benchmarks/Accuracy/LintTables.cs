@@ -14,11 +14,12 @@ internal static class LintTables
         Each("claims", "claim", LintAccuracy.OfClaims, a => $"vague {a.Vague}; agreeing {a.Agreeing}/{a.Lines}", examples, further);
     }
 
-    /// <summary><c>train</c>: writes the weights of the classifiers, of the questions and of the words around a forbidden word.</summary>
+    /// <summary><c>train</c>: writes the weights of the classifiers, of the questions, of the words around a forbidden word and of whole employer lines.</summary>
     public static Task<int> TrainAsync(string[] args)
     {
         Write("question-weights", QuestionTrainer.Train(LabelledFolder.Path("lint", "question.train.jsonl")));
         Write("surroundings-weights", SurroundingsTrainer.Train(LabelledFolder.Path("lint", "employer.train.jsonl")));
+        Write("opinion-weights", OpinionTrainer.Train(LabelledFolder.Path("lint", "employer.train.jsonl")));
         return Task.FromResult(0);
     }
 

@@ -41,8 +41,8 @@ internal static class Notice
     private static readonly Regex not = new(
         "((不|从不|从未|绝不|概不|并不|都不|也不)(会|得|该去|应|可|能|可以|允许|应该|需要|需|必|用|要|许|准|打算|主动|宜|再|去|向|对|让|把|将|在|任何|候选人|求职者|应聘者|员工|大家|他们|您|因|来|到)*"
         + "|(请不要|无需|无须|毋须|毋需|请勿|勿|切勿|请别|别|严禁|禁止|避免|拒绝|没有必要|没必要|不得|不用|不必|不需要|无权).{0,8})"
-        + "(询问|打听|告诉|讲|交代|了解|核实|调取|调阅|考虑|纳入|关注|打探|干预|介入|评判|记录|过问|追问|盘问|问及|问|提及|谈及|涉及|提到|谈|说|聊|填写|填|写明|写|注明|提供|提交|上交|附|上传|传|发|收集|采集|收取|查|看|评价|评论|透露|说明|考察|核查|调查|作为|歧视|告知|索取|体现|出现|推测|揣测|探听|讨论)"
-        + "|请.{0,12}(删去|删除|去掉|隐去|遮住|遮挡|遮盖|抹去|打码|划掉|涂掉|略去|略过|跳过|撇开|抛开|留空|空着)|(与|跟|和)(我们|本岗|招聘|录用)无关|不在.{0,4}(询问|核实|调查|考察|范围)"
+        + "(询问|打听|介绍|描述|告诉|讲|交代|了解|核实|调取|调阅|考虑|纳入|关注|打探|干预|介入|评判|记录|过问|追问|盘问|问及|问|提及|谈及|涉及|提到|谈|说|聊|填写|填|写明|写|注明|提供|提交|上交|附|上传|传|发|收集|采集|收取|查|看|评价|评论|透露|说明|考察|核查|调查|作为|歧视|告知|索取|体现|出现|推测|揣测|探听|讨论)"
+        + "|请.{0,12}(删去|删除|去掉|隐去|遮住|遮挡|遮盖|抹去|打码|划掉|涂掉|略去|略过|跳过|撇开|抛开|留空|空着)|(与|跟|和).{0,6}无关|不在.{0,4}(询问|核实|调查|考察|范围)"
         + "|(不|不会|不能|不得|绝不|从不)(因为|因|以|按|凭|根据)|不(作|做)要求|没有要求|不限|不分|不论|无论|不拘|不因|不以|一视同仁"
         + "|\\b(do not|don't|never|please don't|no need to|not required to|must not|should not|shouldn't|avoid|refrain from|without|won't|will not|cannot|can't|not allowed to|prohibited from)"
         + "( \\w+){0,2} (ask|asking|inquire|include|including|provide|providing|send|sending|collect|collecting|mention|mentioning|attach|disclose|share|discuss|comment|comments|consider|considering|state|request|require|submit|tell|fill|write|talk|volunteer|say|give|reveal|discriminate|check|commenting|speculate|bring up)\\b"

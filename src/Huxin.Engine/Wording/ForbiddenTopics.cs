@@ -22,23 +22,48 @@ public static class ForbiddenTopics
     public static IReadOnlyList<Forbidden> Find(string text)
     {
         var line = LintText.Of(text);
-        var clauses = line.Clauses.Select(range => Clause.Of(line.Text[range], range.Start.Value)).ToList();
-        Notice.BackReferences(clauses);
-        var found = clauses.Where(clause => !clause.Silent).SelectMany(clause => In(clause, line.Text)).ToList();
-        return found.Where(f => !Covered(f, found))
+        var clauses = Spoken(line);
+        var found = clauses.SelectMany(clause => In(clause, line.Text)).ToList();
+        var all = found.ToList();
+        found.RemoveAll(f => Covered(f, all));
+        Weigh(found, clauses);
+        return found
             .Select(f => (f.Topic, Span: line.Original(f.Start, f.Length)))
             .Where(f => f.Span.End > f.Span.Start)
             .Select(f => new Forbidden(f.Topic, f.Span.Start, f.Span.End, f.Topic is "age" or "gender" or "appearance" or "union" ? "R4" : "R3"))
             .OrderBy(f => f.Start).ThenBy(f => f.Topic, StringComparer.Ordinal).ToList();
     }
 
+    /// <summary>The line as a whole: takes away what is all of work, adds a topic where the tables heard none.</summary>
+    private static void Weigh(List<Hit> found, List<Clause> clauses)
+    {
+        if (found.Count > 0 && SecondOpinion.IsOfWork(clauses))
+        {
+            found.Clear();
+        }
+        else if (found.Count == 0 && clauses.Count > 0 && SecondOpinion.Of(clauses) is { } opinion)
+        {
+            found.Add(new Hit(opinion.Topic, opinion.Start, opinion.Length, ""));
+        }
+    }
+
+    /// <summary>What the classifier of the whole line learns from.</summary>
+    internal static SortedDictionary<string, double> Whole(string text) => SecondOpinion.Features(Spoken(LintText.Of(text)));
+
     /// <summary>Every place the tables hear, whatever sense it has: what the classifier of the surroundings learns from.</summary>
     internal static IEnumerable<(string Topic, SortedDictionary<string, double> Surroundings)> Heard(string text)
     {
         var line = LintText.Of(text);
+        return Spoken(line).SelectMany(Heard).Select(hit => (hit.Topic, Surroundings.Of(line.Text, hit.Start, hit.Length, hit.Topic)));
+    }
+
+    /// <summary>The clauses that ask or judge; those that tell people not to are left out.</summary>
+    private static List<Clause> Spoken(LintText line)
+    {
         var clauses = line.Clauses.Select(range => Clause.Of(line.Text[range], range.Start.Value)).ToList();
         Notice.BackReferences(clauses);
-        return clauses.Where(clause => !clause.Silent).SelectMany(Heard).Select(hit => (hit.Topic, Surroundings.Of(line.Text, hit.Start, hit.Length, hit.Topic)));
+        clauses.RemoveAll(clause => clause.Silent);
+        return clauses;
     }
 
     private static IEnumerable<Hit> In(Clause clause, string line) =>
@@ -60,8 +85,10 @@ public static class ForbiddenTopics
     /// </summary>
     private static bool Covered(Hit hit, List<Hit> all) => hit.Topic switch
     {
-        "health" => all.Exists(g => g.Topic == "genetic" || (g.Topic == "disability" && g.Start >= hit.Start && g.Start <= hit.Start + hit.Length + 3) || (g.Topic is "hepatitis-b" or "childbearing" && (g.Overlaps(hit) || IsExamination(hit.Text))) || (g.Topic == "family" && g.IsRightBefore(hit))),
-        "family" => all.Exists(g => g.Topic == "genetic" || (g.Topic == "political" && IsVetting(hit.Text))
+        "health" => all.Exists(g => g.Topic == "genetic" || (g.Topic == "disability" && (g.Overlaps(hit) || (g.Start >= hit.Start && g.Start <= hit.Start + hit.Length + 3))) || (g.Topic is "hepatitis-b" or "childbearing" && (g.Overlaps(hit) || IsExamination(hit.Text))) || (g.Topic == "family" && g.IsRightBefore(hit))),
+        "hepatitis-b" => all.Exists(g => g.Topic == "genetic" && g.Overlaps(hit)),
+        "family" => all.Exists(g => g.Topic == "genetic" || (IsHome(hit.Text) && g.Topic is not "family" and not "health" && g.Start >= hit.Start && g.Start <= hit.Start + hit.Length + 8)
+            || (IsParent(hit.Text) && g.Topic == "childbearing") || (g.Topic == "political" && IsVetting(hit.Text))
             || (g.Topic is "political" or "marital" or "childbearing" or "gender" && g.Overlaps(hit) && g.Length >= hit.Length && !IsCare(g.Text))),
         "childbearing" => all.Exists(g => g.Topic == "family" && g.Overlaps(hit) && (IsCare(g.Text) || IsCare(hit.Text))),
         "police-record" => all.Exists(g => g.Topic == "credit") && hit.Text.Contains("不良记录", StringComparison.Ordinal),
@@ -72,6 +99,12 @@ public static class ForbiddenTopics
 
     /// <summary>Relatives named only because political vetting reaches to them: 三代直系亲属政审.</summary>
     private static bool IsVetting(string words) => words is "直系" or "亲属" || words.StartsWith("家里", StringComparison.Ordinal);
+
+    /// <summary>Only says that something is asked of somebody's home; what it is stands behind: 他家是世代信天主.</summary>
+    private static bool IsHome(string words) => words.Length <= 4 && words.Contains('家') && words[^1] is '有' or '是';
+
+    /// <summary>The mother or father somebody is, where children are spoken of: 带着俩娃的妈妈.</summary>
+    private static bool IsParent(string words) => words is "妈妈" or "爸爸";
 
     /// <summary>Who looks after the old and the young, which is asked about the family and not about having children.</summary>
     private static bool IsCare(string words) => words.Any(c => c is '谁' or '照' or '管' or '带' or '接' or '没');

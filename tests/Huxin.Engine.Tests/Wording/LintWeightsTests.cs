@@ -14,6 +14,10 @@ public sealed class LintWeightsTests
     public void The_embedded_weights_of_surroundings_are_what_training_writes() =>
         Assert.Equal(SurroundingsTrainer.Train(LabelledFolder.Path("lint", "employer.train.jsonl")), EmbeddedTable.Text("surroundings-weights.data.txt"));
 
+    [Fact]
+    public void The_embedded_weights_of_the_second_opinion_are_what_training_writes() =>
+        Assert.Equal(OpinionTrainer.Train(LabelledFolder.Path("lint", "employer.train.jsonl")), EmbeddedTable.Text("opinion-weights.data.txt"));
+
     [Theory]
     [InlineData("question")]
     [InlineData("employer")]

@@ -14,8 +14,8 @@ internal static class LogisticRegression
     private const double Decay = 0.0006;
 
     /// <summary>The features that more than one example has: what one example alone has teaches nothing about others.</summary>
-    public static HashSet<string> Common(IEnumerable<IEnumerable<string>> examples) =>
-        examples.SelectMany(e => e).CountBy(f => f).Where(f => f.Value > 1).Select(f => f.Key).ToHashSet(StringComparer.Ordinal);
+    public static HashSet<string> Common(IEnumerable<IEnumerable<string>> examples, int least = 2) =>
+        examples.SelectMany(e => e).CountBy(f => f).Where(f => f.Value >= least).Select(f => f.Key).ToHashSet(StringComparer.Ordinal);
 
     public static Dictionary<string, double> Column(List<(KeyValuePair<string, double>[] Features, bool Yes)> examples)
     {
@@ -38,8 +38,8 @@ internal static class LogisticRegression
         return weights;
     }
 
-    /// <summary>The table a <c>LinearModel</c> reads.</summary>
-    public static string Table(IReadOnlyList<string> labels, List<Dictionary<string, double>> columns)
+    /// <summary>The table a <c>LinearModel</c> reads; weights of less than so many hundredths are left out.</summary>
+    public static string Table(IReadOnlyList<string> labels, List<Dictionary<string, double>> columns, int least = 5)
     {
         var result = new StringBuilder();
         result.Append("# Written by: dotnet run -c Release --project bench/Huxin.Benchmarks -- train. Hundredths, column:weight.\n");
@@ -47,7 +47,7 @@ internal static class LogisticRegression
         foreach (var feature in columns.SelectMany(c => c.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {
             var cells = columns.Select((c, i) => (i, Weight: (int)Math.Round(c.GetValueOrDefault(feature) * 100)))
-                .Where(c => Math.Abs(c.Weight) >= 5).Select(c => string.Create(CultureInfo.InvariantCulture, $"{c.i}:{c.Weight}")).ToList();
+                .Where(c => Math.Abs(c.Weight) >= least).Select(c => string.Create(CultureInfo.InvariantCulture, $"{c.i}:{c.Weight}")).ToList();
             if (cells.Count > 0)
             {
                 result.Append(feature).Append('\t').AppendJoin(' ', cells).Append('\n');
