@@ -21,7 +21,7 @@ internal static class SchoolTables
     /// <summary>All of them together.</summary>
     public static IReadOnlySet<string> ForeignKeys => foreignKeys.Value;
 
-        private static string[] ForeignNames(string line)
+    private static string[] ForeignNames(string line)
     {
         var halves = line.Split(';');
         var english = halves[0].Trim();
