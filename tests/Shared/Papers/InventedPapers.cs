@@ -92,12 +92,43 @@ internal static class InventedPapers
     };
 
     /// <summary>Every kind of paper by its name in file names.</summary>
+    public static MonthlyReviewSheet Review { get; } = new()
+    {
+        Organization = "杭州澄湖智能科技有限公司",
+        Month = new(2026, 5, 1),
+        Issued = day.AddDays(3),
+        Demonstration = true,
+        Figures =
+        [
+            new(new("背景调查完成", "Checks finished"), new("24", "24"), 24, null, new("19", "19")),
+            new(new("从授权到结果的中位时间", "Median time from consent to result"), new("2.6 天", "2.6 days"), 24, "2.1–3.4", new("3.2 天", "3.2 days")),
+            new(new("按时送达的结果通知", "Result notices delivered on time"), new("96 %", "96 %"), 24, "80–99 %", new("89 %", "89 %")),
+            new(new("候选人提问的中位答复时间", "Median time to answer a candidate's question"), new("1.4 天", "1.4 days"), 17, "0.9–2.2", new("1.9 天", "1.9 days")),
+            new(new("认为流程专业的候选人", "Candidates who found the process professional"), new("8 人中 7 人", "7 of 8"), 8, "53–98 %", new("88 %", "88 %")),
+        ],
+        Declined =
+        [
+            new(new("薪资低于预期", "Pay below what was expected"), 4, 9), new(new("加班情况没有说清楚", "Overtime was left unclear"), 3, 9),
+            new(new("等待结果太久", "The result took too long"), 1, 9), new(new("通勤太远", "Too far to travel"), 1, 9),
+        ],
+        Slow = [new(new("人工核实超过三个工作日", "Verification by hand beyond three working days"), 5, 24)],
+        Untrue = [new(new("“每周一天远程”在新部门没有执行", "“One day a week at home” is not kept in the new department"), 2, 6)],
+        Comments = [new(new("候选人", "A candidate"), "面试前就收到了告知书，心里有底。希望加班补偿写得再具体一些。"), new(new("用人经理", "A hiring manager"), "证明人回访要等很久，能不能先把不依赖证明人的项目给我看？")],
+        Actions =
+        [
+            new("告知书写明加班的补休与折算办法，六月起对所有岗位生效", "顾清和", new(2026, 6, 15)),
+            new("证明人访谈首次联系提前到授权当天", "叶青禾", new(2026, 6, 10)),
+        ],
+        FollowUp = [new("结果通知模板补充可申诉的说明", "顾清和", new(2026, 5, 20), new(2026, 5, 18), "按时送达从 89 % 到 96 %"), new("新部门补一次远程办公的约定", "何辰", new(2026, 5, 31))],
+    };
+
     public static IReadOnlyDictionary<string, Func<Language, byte[]>> All { get; } = new Dictionary<string, Func<Language, byte[]>>(StringComparer.Ordinal)
     {
         ["report"] = language => ReportPaper.Print(InventedReport.With(), language, Stamp),
         ["employer-report"] = language => EmployerPaper.Print(Employer, language, Stamp),
         ["disclosure"] = language => DisclosurePaper.Print(Disclosure, language, Stamp),
         ["consents"] = language => ConsentPaper.Print(Consents, language, Stamp),
+        ["monthly-review"] = language => MonthlyReviewPaper.Print(Review, language, Stamp),
     };
 
     private static ConsentEntry Consent(string zh, string en, string recipientZh, string recipientEn, string wordsZh, string wordsEn, DateTimeOffset? withdrawn) => new(
