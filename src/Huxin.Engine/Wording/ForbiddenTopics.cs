@@ -26,25 +26,16 @@ public static class ForbiddenTopics
         var found = clauses.SelectMany(clause => In(clause, line.Text)).ToList();
         var all = found.ToList();
         found.RemoveAll(f => Covered(f, all));
-        Weigh(found, clauses);
+        if (found.Count > 0 && SecondOpinion.IsOfWork(clauses))
+        {
+            return [];
+        }
+
         return found
             .Select(f => (f.Topic, Span: line.Original(f.Start, f.Length)))
             .Where(f => f.Span.End > f.Span.Start)
             .Select(f => new Forbidden(f.Topic, f.Span.Start, f.Span.End, f.Topic is "age" or "gender" or "appearance" or "union" ? "R4" : "R3"))
             .OrderBy(f => f.Start).ThenBy(f => f.Topic, StringComparer.Ordinal).ToList();
-    }
-
-    /// <summary>The line as a whole: takes away what is all of work, adds a topic where the tables heard none.</summary>
-    private static void Weigh(List<Hit> found, List<Clause> clauses)
-    {
-        if (found.Count > 0 && SecondOpinion.IsOfWork(clauses))
-        {
-            found.Clear();
-        }
-        else if (found.Count == 0 && clauses.Count > 0 && SecondOpinion.Of(clauses) is { } opinion)
-        {
-            found.Add(new Hit(opinion.Topic, opinion.Start, opinion.Length, ""));
-        }
     }
 
     /// <summary>What the classifier of the whole line learns from.</summary>

@@ -30,9 +30,6 @@ internal sealed class LinearModel
 
     public IReadOnlyList<string> Labels { get; }
 
-    /// <summary>What one feature says for a label.</summary>
-    public double Weight(string feature, int label) => weights.TryGetValue(feature, out var row) ? row[label] / 100.0 : 0;
-
     /// <summary>The log-odds of every label.</summary>
     public double[] Score(IEnumerable<KeyValuePair<string, double>> features)
     {

@@ -69,6 +69,9 @@ public sealed class ForbiddenTopicsTests
     }
 
     [Theory]
+    [InlineData("班车早上七点四十发车。")]
+    [InlineData("Is there a clear career ladder?")]
+    [InlineData("你们是单双休还是大小周")]
     [InlineData("化工会议是他组织的吗")]
     [InlineData("他在老家具修复厂做了几年")]
     [InlineData("党建展厅的施工图是谁画的")]

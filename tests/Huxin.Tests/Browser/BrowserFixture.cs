@@ -59,7 +59,7 @@ public sealed class BrowserFixture : IAsyncLifetime
             Locale = locale,
             AcceptDownloads = true,
         });
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(30_000);
         return await context.NewPageAsync();
     }
 }

@@ -92,7 +92,7 @@ public sealed class EveryPageTests(BrowserFixture fixture)
         await page.Locator("#f-Input-Email").FillAsync("owner@demo.example");
         await page.Locator("#f-Input-Password").FillAsync(DemoAccounts.Password);
         await page.Locator("button[type=submit]").Last.ClickAsync();
-        await page.WaitForURLAsync("**/console");
+        await page.WaitForURLAsync("**/console", new() { WaitUntil = WaitUntilState.Commit });
         return page;
     }
 
@@ -176,7 +176,7 @@ public sealed class EveryPageTests(BrowserFixture fixture)
         await page.GotoAsync("/e/yunqi/ask");
         await page.Locator("#f-Input-Text").FillAsync("停车位要收费吗？");
         await page.Locator("main button[type=submit]").ClickAsync();
-        await page.WaitForURLAsync("**/q/*");
+        await page.WaitForURLAsync("**/q/*", new() { WaitUntil = WaitUntilState.Commit });
         paths.Add(new Uri(page.Url).AbsolutePath);
         return paths;
     }

@@ -30,7 +30,7 @@ public sealed class TwoSidesTests(BrowserFixture fixture)
         await hr.GetByLabel("岗位职责").FillAsync("安排排程。");
         await hr.GetByLabel("一般岗位").CheckAsync();
         await ClickAsync(hr, "保存");
-        await hr.WaitForURLAsync(url => !url.EndsWith("/new", StringComparison.Ordinal));
+        await hr.WaitForURLAsync(url => !url.EndsWith("/new", StringComparison.Ordinal), new() { WaitUntil = WaitUntilState.Commit });
         await hr.GotoAsync("/console/jobs?q=" + Uri.EscapeDataString(job));
         await hr.GetByRole(AriaRole.Link, new() { Name = job }).First.ClickAsync();
         await hr.Locator("main").GetByRole(AriaRole.Link, new() { Name = "企业信息告知书", Exact = true }).ClickAsync();
@@ -52,11 +52,11 @@ public sealed class TwoSidesTests(BrowserFixture fixture)
         await hr.GetByLabel("姓名").FillAsync(name);
         await hr.GetByLabel("邮箱").FillAsync($"{Guid.NewGuid():N}@candidate.example");
         await ClickAsync(hr, "保存候选人");
-        await hr.WaitForURLAsync(url => !url.EndsWith("/new", StringComparison.Ordinal));
+        await hr.WaitForURLAsync(url => !url.EndsWith("/new", StringComparison.Ordinal), new() { WaitUntil = WaitUntilState.Commit });
         await hr.GetByRole(AriaRole.Link, new() { Name = "邀请面试或参观" }).ClickAsync();
         await FillAppointmentAsync(hr, 4);
         await ClickAsync(hr, "发出邀约");
-        await hr.WaitForURLAsync(url => !url.Contains("/invite/", StringComparison.Ordinal));
+        await hr.WaitForURLAsync(url => !url.Contains("/invite/", StringComparison.Ordinal), new() { WaitUntil = WaitUntilState.Commit });
         var invitation = new Uri(hr.Url).AbsolutePath;
         var candidate = await fixture.PageAsync(375, script: false);
         var home = await MailLinkAsync(lead, job);
@@ -128,7 +128,7 @@ public sealed class TwoSidesTests(BrowserFixture fixture)
         await hr.GotoAsync($"{invitation}/reschedule");
         await FillAppointmentAsync(hr, 6);
         await ClickAsync(hr, "保存并通知");
-        await hr.WaitForURLAsync(url => !url.Contains("/reschedule", StringComparison.Ordinal));
+        await hr.WaitForURLAsync(url => !url.Contains("/reschedule", StringComparison.Ordinal), new() { WaitUntil = WaitUntilState.Commit });
         await candidate.GotoAsync(home);
         await Assertions.Expect(candidate.GetByText(Today(6)).First).ToBeVisibleAsync();
         await Assertions.Expect(candidate.GetByText("等您答复").First).ToBeVisibleAsync();
@@ -174,14 +174,14 @@ public sealed class TwoSidesTests(BrowserFixture fixture)
         await ClickAsync(hr, "添加这一项证据");
         await Assertions.Expect(hr.GetByRole(AriaRole.Button, new() { Name = "删除这一项" }).First).ToBeVisibleAsync();
         await ClickAsync(hr, "提交复核");
-        await hr.WaitForURLAsync(url => !url.Contains("/answer", StringComparison.Ordinal));
+        await hr.WaitForURLAsync(url => !url.Contains("/answer", StringComparison.Ordinal), new() { WaitUntil = WaitUntilState.Commit });
     }
 
     private static async Task SignOffAsync(IPage lead, string question)
     {
         await lead.GotoAsync($"{question}/review");
         await ClickAsync(lead, "复核通过，发布");
-        await lead.WaitForURLAsync(url => !url.Contains("/review", StringComparison.Ordinal));
+        await lead.WaitForURLAsync(url => !url.Contains("/review", StringComparison.Ordinal), new() { WaitUntil = WaitUntilState.Commit });
     }
 
     /// <summary>The link stands in the mail, which the mailbox shows because no mail server is configured.</summary>
@@ -203,7 +203,7 @@ public sealed class TwoSidesTests(BrowserFixture fixture)
         await page.GetByLabel("邮箱").FillAsync(email);
         await page.GetByLabel("密码").FillAsync(DemoAccounts.Password);
         await ClickAsync(page, "登录");
-        await page.WaitForURLAsync("**/console");
+        await page.WaitForURLAsync("**/console", new() { WaitUntil = WaitUntilState.Commit });
         return page;
     }
 }

@@ -113,7 +113,7 @@ public sealed class WholePathTests(BrowserFixture fixture)
         await page.GetByLabel("邮箱").FillAsync(email);
         await page.GetByLabel("密码").FillAsync(DemoAccounts.Password);
         await ClickAsync(page, "登录");
-        await page.WaitForURLAsync("**/console");
+        await page.WaitForURLAsync("**/console", new() { WaitUntil = WaitUntilState.Commit });
         return page;
     }
 
