@@ -40,14 +40,9 @@ public static class CertificateReader
 
     internal static Outcome<CertificateReading> Read(ReadOnlyMemory<byte> content, string fileName, ReadingLimits limits, CancellationToken cancel)
     {
-        if (content.IsEmpty)
+        if (limits.Refusal(content) is { } refusal)
         {
-            return ReadingRefusals.Empty;
-        }
-
-        if (content.Length > limits.FileBytes)
-        {
-            return ReadingRefusals.TooLarge;
+            return refusal;
         }
 
         var kind = DocumentType.Of(content.Span, fileName);

@@ -73,10 +73,10 @@ public static class MonthlyReviewPaper
         [new("指标", "Figure"), new("本月", "This month"), new("95% 区间", "95 % interval"), new("样本", "Cases"), new("上月", "Month before")];
 
     private static readonly Style title = new(22, true, Ink.Text);
-    private static readonly Style head = new(8.5f, true, Ink.Quiet);
     private static readonly Style strong = new(10, true, Ink.Text);
     private static readonly Style text = new(10, false, Ink.Text);
     private static readonly Style small = new(8.5f, false, Ink.Quiet);
+    private static readonly PaperTable table = new(columns, names, text);
 
     public static byte[] Print(MonthlyReviewSheet review, Language language, PaperStamp? stamp = null)
     {
@@ -110,44 +110,15 @@ public static class MonthlyReviewPaper
     private static void Figures(Sheet sheet, IReadOnlyList<ReviewFigure> figures, Language language)
     {
         ReportPaper.Heading(sheet, new Sentence("指标", "Figures").In(language));
-        Head(sheet, language);
+        table.Head(sheet, language);
         foreach (var figure in figures)
         {
             var before = figure.Before is null ? "–" : (figure.Of < Comparable ? new Sentence("不比较", "not compared") : figure.Before).In(language);
-            string[] values = [figure.Name.In(language), figure.Value.In(language), figure.Interval ?? "–", figure.Of.ToString(CultureInfo.InvariantCulture), before];
-            var lines = values.Select((value, i) => text.Lines(value, (i + 1 < columns.Length ? columns[i + 1] : Sheet.Width) - columns[i] - 8)).ToList();
-            var height = (lines.Max(line => line.Count) * text.Leading) + 6;
-            if (sheet.Y + height > Sheet.Bottom)
-            {
-                sheet.NewPage();
-                Head(sheet, language);
-            }
-
-            for (var i = 0; i < lines.Count; i++)
-            {
-                for (var n = 0; n < lines[i].Count; n++)
-                {
-                    sheet.Put(lines[i][n], Sheet.Margin + columns[i], sheet.Y + 3 + (n * text.Leading), text);
-                }
-            }
-
-            sheet.Y += height;
-            sheet.Rule(Sheet.Margin, sheet.Y, Sheet.Width);
+            table.Row(sheet, language, figure.Name.In(language), figure.Value.In(language), figure.Interval ?? "–", figure.Of.ToString(CultureInfo.InvariantCulture), before);
         }
 
         sheet.Space(4);
         sheet.Paragraph(new Sentence($"样本少于 {Comparable} 时不与上月比较，也不排名。", $"Fewer than {Comparable} cases are neither compared with the month before nor ranked.").In(language), small);
-    }
-
-    private static void Head(Sheet sheet, Language language)
-    {
-        for (var i = 0; i < names.Length; i++)
-        {
-            sheet.Put(names[i].In(language), Sheet.Margin + columns[i], sheet.Y, head);
-        }
-
-        sheet.Y += head.Leading + 2;
-        sheet.Rule(Sheet.Margin, sheet.Y, Sheet.Width);
     }
 
     private static void Counts(Sheet sheet, Sentence heading, IReadOnlyList<ReviewCount> counts, Sentence none, Language language)

@@ -81,9 +81,9 @@ public static class PagePictures
         ReadOnlyMemory<byte> content, string fileName, IReadOnlyList<int>? numbers, Func<List<(int Number, SKBitmap Picture)>, T> make, CancellationToken cancel)
     {
         var limits = ReadingLimits.Default;
-        if (content.IsEmpty || content.Length > limits.FileBytes)
+        if (limits.Refusal(content) is { } refusal)
         {
-            return content.IsEmpty ? ReadingRefusals.Empty : ReadingRefusals.TooLarge;
+            return refusal;
         }
 
         var kind = DocumentType.Of(content.Span, fileName);

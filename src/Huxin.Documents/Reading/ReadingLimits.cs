@@ -8,6 +8,10 @@ internal sealed record ReadingLimits
     /// <summary>Bytes of the file.</summary>
     public int FileBytes { get; init; } = 20 * 1024 * 1024;
 
+    /// <summary>Why a file of this size is not looked at; null when it is.</summary>
+    public Huxin.Engine.Refusal? Refusal(ReadOnlyMemory<byte> content) =>
+        content.IsEmpty ? ReadingRefusals.Empty : content.Length > FileBytes ? ReadingRefusals.TooLarge : null;
+
     /// <summary>Bytes that an archive may unfold to.</summary>
     public long UnpackedBytes { get; init; } = 100L * 1024 * 1024;
 

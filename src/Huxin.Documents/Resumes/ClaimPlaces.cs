@@ -11,6 +11,9 @@ public sealed record ClaimPlace(string Quote, PagePlace? Place);
 /// <summary>Finds each field again among the cells it was read from. A field whose words were put together from several places is told by the first.</summary>
 internal sealed class ClaimPlaces
 {
+    /// <summary>Characters of a quote; a paragraph is no place.</summary>
+    private const int Longest = 200;
+
     private readonly SortedDictionary<string, ClaimPlace> found = new(StringComparer.Ordinal);
     private readonly SortedSet<string> doubtful = new(StringComparer.Ordinal);
 
@@ -75,9 +78,6 @@ internal sealed class ClaimPlaces
             doubtful.Add(path);
         }
     }
-
-    /// <summary>Characters of a quote; a paragraph is no place.</summary>
-    private const int Longest = 200;
 
     /// <summary>Without spaces: names and labels are often set wide.</summary>
     private static string? Bare(string? text) => text is null ? null : string.Concat(text.Where(c => !char.IsWhiteSpace(c)));

@@ -18,49 +18,58 @@ internal static partial class ForbiddenDetails
         ("appearance", Appearance()), ("blood-type-or-zodiac", Blood()), ("religion", Religion()), ("health", Health()),
     ];
 
-    /// <summary>The topics that a document's lines state about their author.</summary>
-    public static IReadOnlyList<string> In(IEnumerable<string> lines)
-    {
-        var clauses = lines.SelectMany(line => Clauses().Split(line)).Select(clause => clause.Trim()).Where(clause => clause.Length is > 0 and < 40).ToList();
-        return [.. statements.Where(s => clauses.Exists(clause => s.Statement.IsMatch(clause))).Select(s => s.Topic)];
-    }
+    /// <summary>What a line states about the author: the topics, and where it says so.</summary>
+    public sealed record Found(IReadOnlyList<string> Topics, IReadOnlyList<PagePlace> Places);
+
+    private readonly record struct Part(string Text, int At, int Length);
 
     /// <summary>
-    /// Where a line states them: the boxes of the clauses, a character wider at both ends. In a form the answer stands in the cell after
-    /// the question and says nothing by itself (身高 | 178); both are meant.
+    /// What a line states. Its places are the boxes of the clauses, a character wider at both ends. In a form the answer stands in the cell
+    /// after the question and says nothing by itself (身高 | 178); both are meant.
     /// </summary>
-    public static IEnumerable<PagePlace> Places(TextLine line)
+    public static Found In(TextLine line)
     {
+        var (topics, places) = (new List<string>(), new List<PagePlace>());
         for (var i = 0; i < line.Cells.Count; i++)
         {
             var cell = line.Cells[i];
-            foreach (var (at, length) in Stated(cell.Text).Where(_ => cell.Place is not null))
+            var stated = Parts(cell.Text).Where(part => part.Text.Length is > 0 and < 40).Select(part => (part.At, part.Length, Topics: Topics(part.Text).ToList()))
+                .Where(part => part.Topics.Count > 0).ToList();
+            if (stated.Count == 0)
+            {
+                continue;
+            }
+
+            topics.AddRange(stated.SelectMany(part => part.Topics));
+            if (cell.Place is { } place)
             {
                 double Share(int until) => (double)Entries.Width(cell.Text[..until]) / Math.Max(1, Entries.Width(cell.Text));
-                yield return cell.Place!.Part(Share(Math.Max(0, at - 1)), Share(Math.Min(cell.Text.Length, at + length + 1)));
+                places.AddRange(stated.Select(part => place.Part(Share(Math.Max(0, part.At - 1)), Share(Math.Min(cell.Text.Length, part.At + part.Length + 1)))));
             }
 
-            if (Labels.KindOf(cell.Text) == LabelKind.Ignored && In([cell.Text]).Count > 0
+            if (Labels.KindOf(cell.Text) == LabelKind.Ignored
                 && line.Cells.Skip(i + 1).FirstOrDefault(c => c.Text.Length > 0) is { Place: { } answer, Text: var text } && Labels.KindOf(text) is null)
             {
-                yield return answer;
+                places.Add(answer);
             }
         }
+
+        return new Found(topics, places);
     }
 
-    /// <summary>The clauses of a text that state such a thing.</summary>
-    private static IEnumerable<(int At, int Length)> Stated(string text)
+    /// <summary>Each topic once, in the order they are told.</summary>
+    public static IReadOnlyList<string> Ordered(IEnumerable<string> topics) => [.. statements.Select(s => s.Topic).Intersect(topics)];
+
+    private static IEnumerable<string> Topics(string clause) => statements.Where(s => s.Statement.IsMatch(clause)).Select(s => s.Topic);
+
+    /// <summary>The clauses of a text, trimmed, with where they stand untrimmed.</summary>
+    private static IEnumerable<Part> Parts(string text)
     {
         var from = 0;
-        foreach (var until in Clauses().Matches(text).Select(mark => (mark.Index, mark.Length)).Append((Index: text.Length, Length: 0)))
+        foreach (var (until, mark) in Clauses().Matches(text).Select(mark => (mark.Index, mark.Length)).Append((text.Length, 0)))
         {
-            var clause = text[from..until.Index].Trim();
-            if (clause.Length is > 0 and < 40 && Array.Exists(statements, s => s.Statement.IsMatch(clause)))
-            {
-                yield return (from, until.Index - from);
-            }
-
-            from = until.Index + until.Length;
+            yield return new Part(text[from..until].Trim(), from, until - from);
+            from = until + mark;
         }
     }
 
@@ -76,13 +85,19 @@ internal static partial class ForbiddenDetails
     /// <summary>The text without the clauses that state such a thing; null when nothing is left.</summary>
     private static string? Clean(string? text)
     {
-        if (text is null || !Array.Exists(statements, s => Clauses().Split(text).Any(clause => s.Statement.IsMatch(clause.Trim()))))
+        if (text is null)
+        {
+            return null;
+        }
+
+        var clauses = Parts(text).Select(part => part.Text).ToList();
+        var kept = clauses.FindAll(clause => !Topics(clause).Any());
+        if (kept.Count == clauses.Count)
         {
             return text;
         }
 
-        var kept = Clauses().Split(text).Where(clause => clause.Trim().Length > 0 && !Array.Exists(statements, s => s.Statement.IsMatch(clause.Trim())));
-        var clean = string.Join("，", kept.Select(clause => clause.Trim()));
+        var clean = string.Join("，", kept.Where(clause => clause.Length > 0));
         return clean.Length == 0 ? null : clean;
     }
 

@@ -46,14 +46,9 @@ public static class ResumeReader
     internal static Outcome<ResumeReading> Read(
         ReadOnlyMemory<byte> content, string fileName, ReadingLimits limits, CancellationToken cancel = default)
     {
-        if (content.IsEmpty)
+        if (limits.Refusal(content) is { } refusal)
         {
-            return ReadingRefusals.Empty;
-        }
-
-        if (content.Length > limits.FileBytes)
-        {
-            return ReadingRefusals.TooLarge;
+            return refusal;
         }
 
         var kind = DocumentType.Of(content.Span, fileName);
@@ -71,13 +66,14 @@ public static class ResumeReader
     private static ResumeReading Of(DocumentText document)
     {
         var (claims, low, places) = ClaimReading.From(document.Lines);
+        var details = document.Lines.Select(line => (Line: line, Forbidden: ForbiddenDetails.In(line))).ToList();
         return new ResumeReading
         {
             Claims = ForbiddenDetails.Without(claims),
-            Text = string.Join('\n', document.Lines.Where(line => ForbiddenDetails.In(line.Cells.Select(cell => cell.Text)).Count == 0).Select(line => line.Text)),
+            Text = string.Join('\n', details.Where(detail => detail.Forbidden.Topics.Count == 0).Select(detail => detail.Line.Text)),
             Places = places,
-            Withheld = ForbiddenDetails.In(document.Lines.SelectMany(line => line.Cells.Select(cell => cell.Text))),
-            WithheldPlaces = [.. document.Lines.SelectMany(ForbiddenDetails.Places)],
+            Withheld = ForbiddenDetails.Ordered(details.SelectMany(detail => detail.Forbidden.Topics)),
+            WithheldPlaces = [.. details.SelectMany(detail => detail.Forbidden.Places)],
             Format = document.Format,
             Pages = document.Pages,
             LowConfidence = low,

@@ -26,14 +26,9 @@ public static class SignatureReader
     internal static Outcome<SignatureReading> Read(
         ReadOnlyMemory<byte> content, TrustedRoots roots, DateTimeOffset now, ReadingLimits limits, CancellationToken cancel = default)
     {
-        if (content.IsEmpty)
+        if (limits.Refusal(content) is { } refusal)
         {
-            return ReadingRefusals.Empty;
-        }
-
-        if (content.Length > limits.FileBytes)
-        {
-            return ReadingRefusals.TooLarge;
+            return refusal;
         }
 
         return IsPdf(content.Span)

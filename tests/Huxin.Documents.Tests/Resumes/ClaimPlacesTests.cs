@@ -83,14 +83,14 @@ public sealed class ClaimPlacesTests
         [
             Cell("身高", 0.1), Cell("163", 0.2), Cell("姓名", 0.4), Cell("田秀兰", 0.5), Cell("健康状况", 0.7), Cell("良好", 0.8),
         ]);
-        Assert.Equal([0.1, 0.2, 0.7, 0.8], ForbiddenDetails.Places(row).Select(place => place.Left).Order());
+        Assert.Equal([0.1, 0.2, 0.7, 0.8], ForbiddenDetails.In(row).Places.Select(place => place.Left).Order());
     }
 
     [Fact]
     public void Only_the_clause_is_covered_where_a_line_states_other_things_too()
     {
         TextLine row = new([new TextCell("姓名：田秀兰，未婚，电话：13800006642", 0, 500) { Place = new PagePlace(1, 0, 0.1, 1, 0.02) }]);
-        var place = Assert.Single(ForbiddenDetails.Places(row));
+        var place = Assert.Single(ForbiddenDetails.In(row).Places);
         Assert.InRange(place.Left, 0.3, 0.5);
         Assert.InRange(place.Width, 0.05, 0.25);
     }

@@ -17,6 +17,13 @@ internal static class LogisticRegression
     public static HashSet<string> Common(IEnumerable<IEnumerable<string>> examples, int least = 2) =>
         examples.SelectMany(e => e).CountBy(f => f).Where(f => f.Value >= least).Select(f => f.Key).ToHashSet(StringComparer.Ordinal);
 
+    /// <summary>A column learnt from the common features alone.</summary>
+    public static Dictionary<string, double> Column(IReadOnlyCollection<(SortedDictionary<string, double> Features, bool Yes)> examples, int least = 2)
+    {
+        var common = Common(examples.Select(e => e.Features.Keys), least);
+        return Column(examples.Select(e => (e.Features.Where(f => common.Contains(f.Key)).ToArray(), e.Yes)).ToList());
+    }
+
     public static Dictionary<string, double> Column(List<(KeyValuePair<string, double>[] Features, bool Yes)> examples)
     {
         var weights = new Dictionary<string, double>(StringComparer.Ordinal);

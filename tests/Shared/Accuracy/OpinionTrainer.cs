@@ -14,9 +14,7 @@ internal static class OpinionTrainer
     public static string Train(string file)
     {
         var lines = File.ReadLines(file).Where(line => line.Length > 0).Select(Read).ToList();
-        var common = LogisticRegression.Common(lines.Select(line => line.Features.Keys), FewestLines);
-        var seen = lines.Select(line => (line.Features.Where(f => common.Contains(f.Key)).ToArray(), line.Forbidden)).ToList();
-        return LogisticRegression.Table([SecondOpinion.Any], [LogisticRegression.Column(seen)], SmallestWeight);
+        return LogisticRegression.Table([SecondOpinion.Any], [LogisticRegression.Column(lines, FewestLines)], SmallestWeight);
     }
 
     private static (SortedDictionary<string, double> Features, bool Forbidden) Read(string line)

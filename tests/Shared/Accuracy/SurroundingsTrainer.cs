@@ -13,13 +13,7 @@ internal static class SurroundingsTrainer
     public static string Train(string file)
     {
         var places = File.ReadLines(file).Where(line => line.Length > 0).SelectMany(Places).ToList();
-        return LogisticRegression.Table(["meant"], [Column(places)]);
-    }
-
-    internal static Dictionary<string, double> Column(List<(SortedDictionary<string, double> Features, bool Meant)> places)
-    {
-        var common = LogisticRegression.Common(places.Select(p => p.Features.Keys));
-        return LogisticRegression.Column(places.Select(p => (p.Features.Where(f => common.Contains(f.Key)).ToArray(), p.Meant)).ToList());
+        return LogisticRegression.Table(["meant"], [LogisticRegression.Column(places)]);
     }
 
     /// <summary>A topic heard beside the labelled one of a line is left out: it is some other rule's affair.</summary>
