@@ -9,8 +9,7 @@ namespace Huxin.Documents.Tests.Reading;
 /// <summary>Damaged files that other projects collected: each is read, or refused with a reason, and none is the end of its worker.</summary>
 public sealed class MalformedFileTests
 {
-    /// <summary>Two pages of text without a table of characters are read as pictures, whose models take more.</summary>
-    private static readonly string[] asPictures = ["pyhanko_no-mediabox.pdf", "pyhanko_broken-objstream5.pdf"];
+    private const long Most = 300L * 1024 * 1024;
 
     [Fact]
     public async Task Every_damaged_file_is_read_or_refused_in_time_and_in_memory()
@@ -21,35 +20,40 @@ public sealed class MalformedFileTests
         {
             foreach (var file in files)
             {
-                var watch = Stopwatch.StartNew();
-                var (answer, end) = await worker.AskAsync(
-                    ReadingKinds.Resume, ReadingKind<string, ResumeReading>.Question(Path.GetFileName(file)), await File.ReadAllBytesAsync(file), TestContext.Current.CancellationToken);
-                Assert.True(end is null && answer is not null, $"{file}: {end}");
-                var (read, name) = (ReadingKind<string, ResumeReading>.Outcome(answer), Path.GetFileName(file));
-                TestContext.Current.TestOutputHelper?.WriteLine($"{name}: {read.Refusal?.Code ?? "read"}, {watch.ElapsedMilliseconds} ms, at most {worker.Peak / 1024 / 1024} MB so far");
-                Assert.True(read.Ok || (read.Refusal.Code.StartsWith("documents.", StringComparison.Ordinal) && read.Refusal.Says.Zh.Length > 0), name);
-                if (asPictures.Contains(name))
+                await AskAsync(worker, file);
+                if (worker.Peak > Most)
                 {
-                    // The next files are to show their own need of memory, not that of the models.
+                    // What earlier files left in the worker is not this one's: it is asked again, alone, and the next ones are too.
                     worker.Dispose();
                     worker = await BeginAsync();
-                    continue;
+                    await AskAsync(worker, file);
                 }
 
-                Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"{name}: {watch.Elapsed}");
-                Assert.True(worker.Peak < 300L * 1024 * 1024, $"{name}: {worker.Peak}");
+                Assert.True(worker.Peak < Most, $"{file}: {worker.Peak}");
             }
         }
         finally
         {
             worker.Dispose();
         }
+    }
 
-        static async Task<WorkerProcess> BeginAsync()
-        {
-            var worker = new WorkerProcess(TestWorker.Command, new IsolationLimits());
-            await worker.ReadyAsync(TestContext.Current.CancellationToken);
-            return worker;
-        }
+    private static async Task<WorkerProcess> BeginAsync()
+    {
+        var worker = new WorkerProcess(TestWorker.Command, new IsolationLimits());
+        await worker.ReadyAsync(TestContext.Current.CancellationToken);
+        return worker;
+    }
+
+    private static async Task AskAsync(WorkerProcess worker, string file)
+    {
+        var (watch, name) = (Stopwatch.StartNew(), Path.GetFileName(file));
+        var (answer, end) = await worker.AskAsync(
+            ReadingKinds.Resume, ReadingKind<string, ResumeReading>.Question(name), await File.ReadAllBytesAsync(file), TestContext.Current.CancellationToken);
+        Assert.True(end is null && answer is not null, $"{name}: {end}");
+        var read = ReadingKind<string, ResumeReading>.Outcome(answer);
+        TestContext.Current.TestOutputHelper?.WriteLine($"{name}: {read.Refusal?.Code ?? "read"}, {watch.ElapsedMilliseconds} ms, at most {worker.Peak / 1024 / 1024} MB so far");
+        Assert.True(read.Ok || (read.Refusal.Code.StartsWith("documents.", StringComparison.Ordinal) && read.Refusal.Says.Zh.Length > 0), name);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"{name}: {watch.Elapsed}");
     }
 }

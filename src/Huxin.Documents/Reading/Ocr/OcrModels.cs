@@ -4,33 +4,44 @@ namespace Huxin.Documents.Reading.Ocr;
 
 /// <summary>
 /// The three models of PP-OCRv4 that travel with the program: where text stands, which way up it is, what it says.
-/// Loaded at the first picture and kept; their sessions may be used by several threads at once.
+/// Each is loaded when first asked and kept (a picture without a line of text needs only the first); their sessions may be used by several threads at once.
 /// </summary>
 internal sealed class OcrModels
 {
-    private static readonly Lazy<OcrModels> loaded = new(() => new OcrModels(Path.Combine(AppContext.BaseDirectory, "ocr")));
+    private readonly string folder;
+    private readonly Lazy<InferenceSession> detection;
+    private readonly Lazy<InferenceSession> direction;
+    private readonly Lazy<InferenceSession> recognition;
+    private readonly Lazy<IReadOnlyList<string>> letters;
 
     private OcrModels(string folder)
     {
+        this.folder = folder;
+
         // Finding text is one large computation; reading it is many small ones, which run beside each other.
-        Detection = Load(folder, "ch_PP-OCRv4_det_infer.onnx", Math.Min(Environment.ProcessorCount, 4));
-        Direction = Load(folder, "ch_ppocr_mobile_v2.0_cls_infer.onnx", 1);
-        Recognition = Load(folder, "ch_PP-OCRv4_rec_infer.onnx", 1);
-        Letters = ["", .. File.ReadAllLines(Path.Combine(folder, "ppocr_keys_v1.txt")), " "];
+        detection = Model("ch_PP-OCRv4_det_infer.onnx", Math.Min(Environment.ProcessorCount, 4));
+        direction = Model("ch_ppocr_mobile_v2.0_cls_infer.onnx", 1);
+        recognition = Model("ch_PP-OCRv4_rec_infer.onnx", 1);
+        letters = new Lazy<IReadOnlyList<string>>(() => ["", .. File.ReadAllLines(Installed("ppocr_keys_v1.txt")), " "]);
     }
 
-    public static OcrModels Loaded => loaded.Value;
+    public static OcrModels Installation { get; } = new(Path.Combine(AppContext.BaseDirectory, "ocr"));
 
-    public InferenceSession Detection { get; }
+    public InferenceSession Detection => detection.Value;
 
-    public InferenceSession Direction { get; }
+    public InferenceSession Direction => direction.Value;
 
-    public InferenceSession Recognition { get; }
+    public InferenceSession Recognition => recognition.Value;
 
     /// <summary>What each output of the recognition stands for: nothing first, then the model's letters, a space last.</summary>
-    public IReadOnlyList<string> Letters { get; }
+    public IReadOnlyList<string> Letters => letters.Value;
 
-    private static InferenceSession Load(string folder, string file, int threads)
+    private Lazy<InferenceSession> Model(string file, int threads) => new(() => Load(Installed(file), threads));
+
+    private string Installed(string file) => Path.Combine(folder, file) is var path && File.Exists(path)
+        ? path : throw new InstallationException($"{file} is missing from the folder ocr beside the program.");
+
+    private static InferenceSession Load(string path, int threads)
     {
         using var options = new SessionOptions
         {
@@ -42,7 +53,10 @@ internal sealed class OcrModels
             EnableMemoryPattern = false,
         };
         options.AddSessionConfigEntry("session.intra_op.allow_spinning", "0");
-        var path = Path.Combine(folder, file);
-        return File.Exists(path) ? new InferenceSession(path, options) : throw new InstallationException($"{file} is missing from the folder ocr beside the program.");
+        var session = new InferenceSession(ShorterNetwork.Of(File.ReadAllBytes(path)), options);
+
+        // The copies of a model made on the way are several times its size, and what the reading of the file left lies beside them.
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        return session;
     }
 }

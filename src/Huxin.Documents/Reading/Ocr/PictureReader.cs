@@ -47,7 +47,7 @@ internal static class PictureReader
             return [];
         }
 
-        var models = OcrModels.Loaded;
+        var models = OcrModels.Installation;
         var boxes = TextDetection.Find(models, picture);
         cancel.ThrowIfCancellationRequested();
         if (boxes.Count > 0 && boxes.Where(b => b.Upright).Sum(b => b.Height) > boxes.Where(b => !b.Upright).Sum(b => b.Width))
@@ -80,10 +80,10 @@ internal static class PictureReader
         return Lines(models, picture, boxes, page, cancel);
     }
 
-    /// <summary>The direction model errs on some Latin typefaces: what is read with more certainty settles it.</summary>
+    /// <summary>The direction model errs on some Latin typefaces: what is read with more certainty, in the middle of some lines, settles it.</summary>
     private static bool IsReadBetterTurned(OcrModels models, SKImage picture, List<TextBox> lines) =>
-        lines.Sum(line => TextRecognition.Read(models, picture, line with { Angle = line.Angle + Math.PI }).Confidence)
-            > lines.Sum(line => TextRecognition.Read(models, picture, line).Confidence);
+        lines.ConvertAll(line => line with { Width = Math.Min(line.Width, line.Height * 12) }).AsParallel()
+            .Sum(line => TextRecognition.Read(models, picture, line with { Angle = line.Angle + Math.PI }).Confidence - TextRecognition.Read(models, picture, line).Confidence) > 0;
 
     private static List<PageRow> Lines(OcrModels models, SKBitmap picture, List<TextBox> boxes, PageTurn page, CancellationToken cancel)
     {

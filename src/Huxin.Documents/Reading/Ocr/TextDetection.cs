@@ -25,28 +25,50 @@ internal static class TextDetection
     /// <summary>The longer side lines are looked for in, in pixels: letters of 8 points on A4 are still ten pixels high there.</summary>
     private const int LongSide = 1344;
 
+    /// <summary>Pixels shown to the model at once; a page is two of that.</summary>
+    private const int Shown = 768 * 1024;
+
+    /// <summary>Rows of its neighbours a band is shown with.</summary>
+    private const int Beyond = 6 * Step;
+
     public static List<TextBox> Find(OcrModels models, SKBitmap picture)
     {
         var scale = Math.Min(1f, LongSide / (float)Math.Max(picture.Width, picture.Height));
         using var smaller = picture.Resize(new SKImageInfo((int)Math.Max(1, picture.Width * scale), (int)Math.Max(1, picture.Height * scale), SKColorType.Bgra8888, SKAlphaType.Opaque),
             new SKSamplingOptions(SKFilterMode.Linear, SKMipmapMode.Linear));
         var (width, height) = (RoundUp(smaller.Width), RoundUp(smaller.Height));
-        var input = new DenseTensor<float>([1, 3, height, width]);
-        Fill(smaller, input.Buffer.Span, width, height);
+        return Lines(Likelihood(models, smaller, width, height), width, height)
+            .ConvertAll(box => new TextBox(new SKPoint(box.Center.X / scale, box.Center.Y / scale), box.Width / scale, box.Height / scale, box.Angle));
+    }
 
-        // The memory a page takes here is several times that of its lines: it is given back before they are read.
+    /// <summary>
+    /// The model's answer for each pixel. What it keeps in memory grows with what it is shown, a hundred times the picture and more, so that a page is
+    /// shown in bands; each with some rows of its neighbours, that no line looks cut.
+    /// </summary>
+    private static float[] Likelihood(OcrModels models, SKBitmap picture, int width, int height)
+    {
+        var likelihood = new float[width * height];
+        var rows = RoundUp(height / (((width * height) + Shown - 1) / Shown));
+
+        // That memory is given back before the lines are read.
         using var options = new RunOptions();
         options.AddRunConfigEntry("memory.enable_memory_arena_shrinkage", "cpu:0");
-        using var output = models.Detection.Run([NamedOnnxValue.CreateFromTensor(models.Detection.InputNames[0], input)], models.Detection.OutputNames, options);
-        var likelihood = ((DenseTensor<float>)output[0].AsTensor<float>()).Buffer.Span;
-        return Lines(likelihood, width, height)
-            .ConvertAll(box => new TextBox(new SKPoint(box.Center.X / scale, box.Center.Y / scale), box.Width / scale, box.Height / scale, box.Angle));
+        for (var from = 0; from < height; from += rows)
+        {
+            var (first, last, to) = (Math.Max(0, from - Beyond), Math.Min(height, from + rows + Beyond), Math.Min(height, from + rows));
+            var input = new DenseTensor<float>([1, 3, last - first, width]);
+            Fill(picture, first, input.Buffer.Span, width, last - first);
+            using var output = models.Detection.Run([NamedOnnxValue.CreateFromTensor(models.Detection.InputNames[0], input)], models.Detection.OutputNames, options);
+            ((DenseTensor<float>)output[0].AsTensor<float>()).Buffer.Span[((from - first) * width)..((to - first) * width)].CopyTo(likelihood.AsSpan(from * width));
+        }
+
+        return likelihood;
     }
 
     private static int RoundUp(int size) => Math.Max(Step, (size + Step - 1) / Step * Step);
 
     /// <summary>Planes of blue, green and red, brought to the spread the model was trained with; the margin stays at the mean.</summary>
-    private static void Fill(SKBitmap picture, Span<float> planes, int width, int height)
+    private static void Fill(SKBitmap picture, int first, Span<float> planes, int width, int height)
     {
         var pixels = picture.GetPixelSpan();
         ReadOnlySpan<float> mean = [0.485f, 0.456f, 0.406f];
@@ -55,9 +77,9 @@ internal static class TextDetection
         {
             var plane = planes.Slice(channel * width * height, width * height);
             var (factor, shift) = (1 / (255 * spread[channel]), mean[channel] / spread[channel]);
-            for (var y = 0; y < picture.Height; y++)
+            for (var y = 0; y < Math.Min(height, picture.Height - first); y++)
             {
-                var row = pixels.Slice(y * picture.RowBytes, picture.Width * 4);
+                var row = pixels.Slice((first + y) * picture.RowBytes, picture.Width * 4);
                 var line = plane.Slice(y * width, picture.Width);
                 for (var x = 0; x < line.Length; x++)
                 {
