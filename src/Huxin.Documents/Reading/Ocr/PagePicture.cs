@@ -262,9 +262,10 @@ internal sealed class PagePicture(
 
         // A picture fills the unit square of its space, its first row at the top.
         canvas!.Save();
-        canvas.SetMatrix(new SKMatrix(1f / image.Width, 0, 0, 0, -1f / image.Height, 1, 0, 0, 1).PostConcat(Matrix(CurrentTransformationMatrix)).PostConcat(page));
+        var placed = new SKMatrix(1f / image.Width, 0, 0, 0, -1f / image.Height, 1, 0, 0, 1).PostConcat(Matrix(CurrentTransformationMatrix)).PostConcat(page);
+        canvas.SetMatrix(placed);
         using var paint = new SKPaint { Color = SKColors.Black.WithAlpha(Alpha(GetCurrentState().AlphaConstantNonStroking)) };
-        canvas.DrawImage(image, 0, 0, new SKSamplingOptions(SKFilterMode.Linear, SKMipmapMode.Linear), paint);
+        canvas.DrawImage(image, 0, 0, Resampling.For(placed.MapRadius(1)), paint);
         canvas.Restore();
     }
 }

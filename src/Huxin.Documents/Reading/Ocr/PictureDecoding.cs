@@ -62,7 +62,7 @@ internal static class PictureDecoding
         canvas.Scale(mirrored ? -scale : scale, scale);
         canvas.Translate(-picture.Width / 2f, -picture.Height / 2f);
         using var image = SKImage.FromPixels(picture.PeekPixels());
-        canvas.DrawImage(image, 0, 0, new SKSamplingOptions(SKFilterMode.Linear, SKMipmapMode.Linear));
+        canvas.DrawImage(image, 0, 0, Resampling.For(scale));
         return turned;
     }
 }

@@ -34,8 +34,7 @@ internal static class TextDetection
     public static List<TextBox> Find(OcrModels models, SKBitmap picture)
     {
         var scale = Math.Min(1f, LongSide / (float)Math.Max(picture.Width, picture.Height));
-        using var smaller = picture.Resize(new SKImageInfo((int)Math.Max(1, picture.Width * scale), (int)Math.Max(1, picture.Height * scale), SKColorType.Bgra8888, SKAlphaType.Opaque),
-            new SKSamplingOptions(SKFilterMode.Linear, SKMipmapMode.Linear));
+        using var smaller = picture.Resize(new SKImageInfo((int)Math.Max(1, picture.Width * scale), (int)Math.Max(1, picture.Height * scale), SKColorType.Bgra8888, SKAlphaType.Opaque), Resampling.For(scale));
         var (width, height) = (RoundUp(smaller.Width), RoundUp(smaller.Height));
         return Lines(Likelihood(models, smaller, width, height), width, height)
             .ConvertAll(box => new TextBox(new SKPoint(box.Center.X / scale, box.Center.Y / scale), box.Width / scale, box.Height / scale, box.Angle));

@@ -85,8 +85,7 @@ internal static class TextRecognition
         canvas.Clear(SKColors.White);
         canvas.SetMatrix(box.Straightened(Height).PostConcat(SKMatrix.CreateScale(width / (Height * box.Width / box.Height), 1)));
 
-        // Most lines are enlarged; smaller copies of the whole page, made for each of them, would cost more than reading it.
-        canvas.DrawImage(picture, 0, 0, new SKSamplingOptions(SKFilterMode.Linear, box.Height > Height * 2 ? SKMipmapMode.Linear : SKMipmapMode.None));
+        canvas.DrawImage(picture, 0, 0, Resampling.For(Height / box.Height));
         return strip;
     }
 
