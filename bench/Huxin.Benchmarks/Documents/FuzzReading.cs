@@ -7,6 +7,7 @@ using Huxin.Documents.Reading;
 using Huxin.Documents.Reading.Isolated;
 using Huxin.Documents.Resumes;
 using Huxin.Documents.Signatures;
+using Huxin.Documents.Signatures.Changes;
 
 namespace Huxin.Benchmarks.Documents;
 
@@ -70,8 +71,8 @@ internal static class FuzzReading
 
     private static void Note(object? sender, FirstChanceExceptionEventArgs e)
     {
-        // What parsers throw at a damaged file is expected where they are called; so is the end of the stack where it is looked for.
-        if (e.Exception is ReadingRefused or OperationCanceledException or DecoderFallbackException or OutOfMemoryException or InsufficientExecutionStackException)
+        // What parsers throw at a damaged file is expected where they are called; so is the end of the stack where it is looked for, and a verdict on a change where it is judged.
+        if (e.Exception is ReadingRefused or OperationCanceledException or DecoderFallbackException or ForbiddenChange or OutOfMemoryException or InsufficientExecutionStackException)
         {
             return;
         }

@@ -39,7 +39,6 @@ public sealed record ConsentSheet
 /// </summary>
 public static class ConsentPaper
 {
-    private static readonly Style title = new(22, true, Ink.Text);
     private static readonly Style strong = new(11, true, Ink.Text);
     private static readonly Style text = new(10, false, Ink.Text);
     private static readonly Style small = new(8.5f, false, Ink.Quiet);
@@ -48,7 +47,7 @@ public static class ConsentPaper
     {
         ArgumentNullException.ThrowIfNull(record);
         var sheet = new Sheet();
-        sheet.Paragraph(new Sentence("授权记录", "Record of consents").In(language), title);
+        sheet.Title(new Sentence("授权记录", "Record of consents").In(language));
         sheet.Paragraph(record.Organization, small);
         sheet.Space(10);
         ReportPaper.Facts(sheet, [(new("候选人", "Candidate"), record.CandidateName), (new("岗位", "Job"), record.JobTitle)], language);
@@ -89,7 +88,7 @@ public static class ConsentPaper
         var state = entry.WithdrawnAt is { } at
             ? new Sentence($"已于 {Lanes.Stamp(at)} 撤回", $"withdrawn {Lanes.Stamp(at)}")
             : new Sentence("有效", "in force");
-        sheet.Put(entry.Item.In(language), Sheet.Margin, sheet.Y, strong);
+        sheet.Section(entry.Item.In(language), () => sheet.Put(entry.Item.In(language), Sheet.Margin, sheet.Y, strong));
         sheet.Put(state.In(language), Sheet.PageWidth - Sheet.Margin - small.Width(state.In(language)), sheet.Y + 2, small);
         sheet.Y += strong.Leading;
         sheet.Paragraph(new Sentence($"向{entry.Recipient.Zh}核实", $"Verified with {entry.Recipient.En}").In(language), small);

@@ -14,7 +14,6 @@ public sealed record DisclosureSheet(PublishedDisclosure Disclosure, string Orga
 /// <summary>The disclosure (企业信息告知书) on A4 paper. The same version gives the same bytes.</summary>
 public static class DisclosurePaper
 {
-    private static readonly Style title = new(22, true, Ink.Text);
     private static readonly Style block = new(12, true, Ink.Text);
     private static readonly Style text = new(10, false, Ink.Text);
     private static readonly Style required = new(5, false, Ink.Employer);
@@ -47,7 +46,7 @@ public static class DisclosurePaper
     private static void Head(Sheet sheet, DisclosureSheet paper, Language language)
     {
         var disclosure = paper.Disclosure;
-        sheet.Paragraph(new Sentence("企业信息告知书", "Disclosure to the candidate").In(language), title);
+        sheet.Title(new Sentence("企业信息告知书", "Disclosure to the candidate").In(language));
         sheet.Paragraph(paper.Organization + (paper.Uscc is { } uscc ? $"  {uscc}" : ""), small);
         sheet.Space(8);
         sheet.Paragraph(new Sentence($"岗位：{disclosure.JobTitle}", $"Job: {disclosure.JobTitle}").In(language) + (disclosure.Place is { } place ? $"  ·  {place}" : ""), new Style(12, true, Ink.Text));
@@ -65,12 +64,14 @@ public static class DisclosurePaper
         sheet.Space(8);
         sheet.Box(Sheet.Margin, sheet.Y + 4, 3, block.Leading - 8, Ink.Employer);
         var name = DisclosureBlocks.Title(kind).In(language);
-        sheet.Put(name, Sheet.Margin + 12, sheet.Y, block);
-        if (DisclosureBlocks.IsRequired(kind))
+        sheet.Section(name, () =>
         {
-            sheet.Put("●", Sheet.Margin + 12 + block.Width(name) + 5, sheet.Y + ((block.Leading - required.Leading) / 2), required);
-        }
-
+            sheet.Put(name, Sheet.Margin + 12, sheet.Y, block);
+            if (DisclosureBlocks.IsRequired(kind))
+            {
+                sheet.Put("●", Sheet.Margin + 12 + block.Width(name) + 5, sheet.Y + ((block.Leading - required.Leading) / 2), required);
+            }
+        });
         sheet.Y += block.Leading + 2;
         if (words is null)
         {

@@ -8,7 +8,6 @@ namespace Huxin.Documents.Paper;
 /// <summary>The employer report on A4 paper: the same layout as a candidate's, so that nobody is examined by another measure.</summary>
 public static class EmployerPaper
 {
-    private static readonly Style title = new(22, true, Ink.Text);
     private static readonly Style text = new(10, false, Ink.Text);
     private static readonly Style strong = new(10, true, Ink.Text);
     private static readonly Style small = new(8.5f, false, Ink.Quiet);
@@ -38,7 +37,7 @@ public static class EmployerPaper
 
     private static void Cover(Sheet sheet, EmployerReport report, Language language)
     {
-        sheet.Paragraph(new Sentence("企业报告", "Employer report").In(language), title);
+        sheet.Title(new Sentence("企业报告", "Employer report").In(language));
         sheet.Paragraph(report.Organization, strong);
         sheet.Space(10);
         ReportPaper.Facts(sheet,
@@ -60,7 +59,7 @@ public static class EmployerPaper
 
     private static void Pace(Sheet sheet, EmployerReport report, Language language)
     {
-        ReportPaper.Heading(sheet, new Sentence("时间、薪酬与试用期", "Hours, pay and probation").In(language));
+        sheet.Heading(new Sentence("时间、薪酬与试用期", "Hours, pay and probation").In(language));
         foreach (var fact in report.Pace)
         {
             sheet.Need(strong.Leading + text.Leading);
@@ -82,7 +81,7 @@ public static class EmployerPaper
 
     private static void Badges(Sheet sheet, EmployerReport report, Language language)
     {
-        ReportPaper.Heading(sheet, new Sentence("以行动获得的标识", "Badges earned by behaviour").In(language));
+        sheet.Heading(new Sentence("以行动获得的标识", "Badges earned by behaviour").In(language));
         foreach (var badge in report.Badges)
         {
             sheet.Need(strong.Leading + (2 * small.Leading));
@@ -94,7 +93,7 @@ public static class EmployerPaper
 
     private static void Claims(Sheet sheet, EmployerReport report, Language language)
     {
-        ReportPaper.Heading(sheet, new Sentence("企业的陈述与证据", "The employer's claims and their evidence").In(language));
+        sheet.Heading(new Sentence("企业的陈述与证据", "The employer's claims and their evidence").In(language));
         foreach (var claim in report.Claims)
         {
             sheet.Need(strong.Leading + (2 * small.Leading));
@@ -118,7 +117,7 @@ public static class EmployerPaper
 
     private static void Method(Sheet sheet, Language language)
     {
-        ReportPaper.Heading(sheet, new Sentence("方法", "Method").In(language));
+        sheet.Heading(new Sentence("方法", "Method").In(language));
         foreach (var paragraph in (Sentence[])
         [
             new("企业的陈述与候选人的陈述用同一套引擎核实：陈述、证据、来源、发现。这里只写事实、出处和差异。", "An employer's claims are verified by the same engine as a candidate's: claims, evidence, sources, findings. Only facts, their origin and differences are stated."),

@@ -21,7 +21,7 @@ internal static class FindingCards
     /// <param name="language">Of the reader.</param>
     public static void Draw(Sheet sheet, IReadOnlyList<ReportFinding> findings, LaneSide about, Language language)
     {
-        ReportPaper.Heading(sheet, new Sentence("发现", "Findings").In(language));
+        sheet.Heading(new Sentence("发现", "Findings").In(language));
         if (findings.Count == 0)
         {
             sheet.Paragraph(new Sentence("没有需要说明的发现。", "There are no findings to explain.").In(language), text);
@@ -42,13 +42,16 @@ internal static class FindingCards
         sheet.Space(8);
         sheet.LampShape(lamp, Sheet.Margin + Pad, sheet.Y + (title.Leading / 2), 9);
         var word = Ink.Word(lamp).In(language);
-        sheet.Put(word, Sheet.Margin + Pad + 14, sheet.Y, title with { Color = Ink.Of(lamp) });
         var from = Pad + 24 + title.Width(word);
-        foreach (var line in title.Lines(finding.Title.In(language), Sheet.Width - from - Pad))
+        sheet.In(PaperRole.H3, () =>
         {
-            sheet.Put(line, Sheet.Margin + from, sheet.Y, title);
-            sheet.Y += title.Leading;
-        }
+            sheet.Put(word, Sheet.Margin + Pad + 14, sheet.Y, title with { Color = Ink.Of(lamp) });
+            foreach (var line in title.Lines(finding.Title.In(language), Sheet.Width - from - Pad))
+            {
+                sheet.Put(line, Sheet.Margin + from, sheet.Y, title);
+                sheet.Y += title.Leading;
+            }
+        });
 
         var own = about == LaneSide.Employer ? Ink.Employer : Ink.Candidate;
         Sides(sheet, finding, about, language);
@@ -98,25 +101,26 @@ internal static class FindingCards
 
         var (x, y) = (Sheet.Margin + Pad, Sheet.Margin + Pad + Half + Gap);
         sheet.Space(2);
-        sheet.Put(new Sentence("陈述", "Claim").In(language), x, sheet.Y, label);
-        sheet.Put(new Sentence("证据", "Evidence").In(language), y, sheet.Y, label);
-        sheet.Y += label.Leading;
-        for (var i = 0; i < Math.Max(left.Count, right.Count); i++)
+        sheet.In(PaperRole.Table, () =>
         {
-            sheet.Need(text.Leading);
-            if (i < left.Count)
+            sheet.In(PaperRole.TR, () =>
             {
-                sheet.Put(left[i], x, sheet.Y, text);
-            }
-
-            if (i < right.Count)
+                sheet.In(PaperRole.TH, () => sheet.Put(new Sentence("陈述", "Claim").In(language), x, sheet.Y, label));
+                sheet.In(PaperRole.TH, () => sheet.Put(new Sentence("证据", "Evidence").In(language), y, sheet.Y, label));
+            });
+            sheet.Y += label.Leading;
+            sheet.In(PaperRole.TR, () =>
             {
-                sheet.Put(right[i], y, sheet.Y, text);
-            }
-
-            sheet.Y += text.Leading;
-        }
-
+                var (claim, evidence) = sheet.Beside(PaperRole.TD);
+                for (var i = 0; i < Math.Max(left.Count, right.Count); i++)
+                {
+                    sheet.Need(text.Leading);
+                    claim(() => sheet.Put(left.ElementAtOrDefault(i) ?? "", x, sheet.Y, text));
+                    evidence(() => sheet.Put(right.ElementAtOrDefault(i) ?? "", y, sheet.Y, text));
+                    sheet.Y += text.Leading;
+                }
+            });
+        });
         sheet.Space(4);
     }
 

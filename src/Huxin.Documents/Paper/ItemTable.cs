@@ -20,17 +20,20 @@ internal static class ItemTable
             return;
         }
 
-        ReportPaper.Heading(sheet, new Sentence("核验项目", "Checked items").In(language));
-        table.Head(sheet, language);
-        foreach (var item in items)
+        sheet.Heading(new Sentence("核验项目", "Checked items").In(language));
+        table.Draw(sheet, language, () =>
         {
-            var source = string.Join("\n", new[] { item.Source?.In(language), item.VerifiedAt is { } at ? Lanes.Stamp(at) : null }.OfType<string>());
-            var top = table.Row(sheet, language, item.Name.In(language), item.Status.In(language), item.Result?.In(language) ?? "–", source.Length > 0 ? source : "–");
-            var lamp = Sheet.Margin + columns[4];
-            sheet.LampShape(item.Lamp, lamp, top + (cell.Leading / 2), 8);
-            sheet.Put(Ink.Word(item.Lamp).In(language), lamp + 13, top, cell with { Color = Ink.Of(item.Lamp) });
-        }
-
+            foreach (var item in items)
+            {
+                var source = string.Join("\n", new[] { item.Source?.In(language), item.VerifiedAt is { } at ? Lanes.Stamp(at) : null }.OfType<string>());
+                table.Row(sheet, language, [item.Name.In(language), item.Status.In(language), item.Result?.In(language) ?? "–", source.Length > 0 ? source : "–"], top =>
+                {
+                    var lamp = Sheet.Margin + columns[4];
+                    sheet.LampShape(item.Lamp, lamp, top + (cell.Leading / 2), 8);
+                    sheet.Put(Ink.Word(item.Lamp).In(language), lamp + 13, top, cell with { Color = Ink.Of(item.Lamp) });
+                });
+            }
+        });
         sheet.Space(8);
     }
 }

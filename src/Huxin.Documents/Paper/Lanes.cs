@@ -16,32 +16,45 @@ internal static class Lanes
 
     public static void Draw(Sheet sheet, IReadOnlyList<LaneEntry> entries, Language language)
     {
-        Heads(sheet, language);
-        foreach (var entry in entries)
+        sheet.In(PaperRole.Table, () =>
         {
-            var lines = what.Lines(entry.What.In(language), Column - 16);
-            var height = when.Leading + (lines.Count * what.Leading) + 7;
-            if (sheet.Y + height > Sheet.Bottom)
+            sheet.In(PaperRole.TR, () => Heads(sheet, language));
+            foreach (var entry in entries)
             {
-                sheet.NewPage();
-                Heads(sheet, language);
+                Row(sheet, entry, language);
             }
+        });
+        sheet.Space(10);
+    }
 
-            // Both lanes go on in every row: the one who waits is seen waiting.
-            var (left, right) = (Sheet.Margin, Sheet.Margin + Column + Gap);
-            sheet.Box(left, sheet.Y, 2.2f, height, Ink.Employer);
-            sheet.Box(right, sheet.Y, 2.2f, height, Ink.Candidate);
-            var x = (entry.Side == LaneSide.Employer ? left : right) + 12;
-            sheet.Put(Time(entry, language), x, sheet.Y + 1, when);
-            for (var i = 0; i < lines.Count; i++)
-            {
-                sheet.Put(lines[i], x, sheet.Y + 1 + when.Leading + (i * what.Leading), what);
-            }
-
-            sheet.Y += height;
+    private static void Row(Sheet sheet, LaneEntry entry, Language language)
+    {
+        var lines = what.Lines(entry.What.In(language), Column - 16);
+        var height = when.Leading + (lines.Count * what.Leading) + 7;
+        if (sheet.Y + height > Sheet.Bottom)
+        {
+            sheet.NewPage();
+            sheet.Again(() => Heads(sheet, language));
         }
 
-        sheet.Space(10);
+        // Both lanes go on in every row: the one who waits is seen waiting.
+        var (left, right) = (Sheet.Margin, Sheet.Margin + Column + Gap);
+        sheet.Box(left, sheet.Y, 2.2f, height, Ink.Employer);
+        sheet.Box(right, sheet.Y, 2.2f, height, Ink.Candidate);
+        var x = (entry.Side == LaneSide.Employer ? left : right) + 12;
+        sheet.In(PaperRole.TR, () =>
+        {
+            var (employer, candidate) = sheet.Beside(PaperRole.TD);
+            (entry.Side == LaneSide.Employer ? employer : candidate)(() =>
+            {
+                sheet.Put(Time(entry, language), x, sheet.Y + 1, when);
+                for (var i = 0; i < lines.Count; i++)
+                {
+                    sheet.Put(lines[i], x, sheet.Y + 1 + when.Leading + (i * what.Leading), what);
+                }
+            });
+        });
+        sheet.Y += height;
     }
 
     private static void Heads(Sheet sheet, Language language)
@@ -54,7 +67,7 @@ internal static class Lanes
     private static void Head(Sheet sheet, float x, string text, SKColor color)
     {
         sheet.Box(x, sheet.Y, Column, 2.2f, color);
-        sheet.Put(text, x + 12, sheet.Y + 3, head with { Color = color });
+        sheet.In(PaperRole.TH, () => sheet.Put(text, x + 12, sheet.Y + 3, head with { Color = color }));
         sheet.Box(x, sheet.Y, 2.2f, 22, color);
     }
 

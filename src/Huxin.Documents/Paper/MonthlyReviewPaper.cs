@@ -72,7 +72,6 @@ public static class MonthlyReviewPaper
     private static readonly Sentence[] names =
         [new("指标", "Figure"), new("本月", "This month"), new("95% 区间", "95 % interval"), new("样本", "Cases"), new("上月", "Month before")];
 
-    private static readonly Style title = new(22, true, Ink.Text);
     private static readonly Style strong = new(10, true, Ink.Text);
     private static readonly Style text = new(10, false, Ink.Text);
     private static readonly Style small = new(8.5f, false, Ink.Quiet);
@@ -84,7 +83,7 @@ public static class MonthlyReviewPaper
         var name = new Sentence("月度复盘", "Monthly review");
         var month = new Sentence($"{review.Month:yyyy} 年 {review.Month.Month} 月", review.Month.ToString("MMMM yyyy", CultureInfo.InvariantCulture));
         var sheet = new Sheet();
-        sheet.Paragraph($"{name.In(language)} · {month.In(language)}", title);
+        sheet.Title($"{name.In(language)} · {month.In(language)}");
         sheet.Paragraph(review.Organization, small);
         sheet.Space(4);
         Figures(sheet, review.Figures, language);
@@ -109,13 +108,15 @@ public static class MonthlyReviewPaper
 
     private static void Figures(Sheet sheet, IReadOnlyList<ReviewFigure> figures, Language language)
     {
-        ReportPaper.Heading(sheet, new Sentence("指标", "Figures").In(language));
-        table.Head(sheet, language);
-        foreach (var figure in figures)
+        sheet.Heading(new Sentence("指标", "Figures").In(language));
+        table.Draw(sheet, language, () =>
         {
-            var before = figure.Before is null ? "–" : (figure.Of < Comparable ? new Sentence("不比较", "not compared") : figure.Before).In(language);
-            table.Row(sheet, language, figure.Name.In(language), figure.Value.In(language), figure.Interval ?? "–", figure.Of.ToString(CultureInfo.InvariantCulture), before);
-        }
+            foreach (var figure in figures)
+            {
+                var before = figure.Before is null ? "–" : (figure.Of < Comparable ? new Sentence("不比较", "not compared") : figure.Before).In(language);
+                table.Row(sheet, language, [figure.Name.In(language), figure.Value.In(language), figure.Interval ?? "–", figure.Of.ToString(CultureInfo.InvariantCulture), before]);
+            }
+        });
 
         sheet.Space(4);
         sheet.Paragraph(new Sentence($"样本少于 {Comparable} 时不与上月比较，也不排名。", $"Fewer than {Comparable} cases are neither compared with the month before nor ranked.").In(language), small);
@@ -123,7 +124,7 @@ public static class MonthlyReviewPaper
 
     private static void Counts(Sheet sheet, Sentence heading, IReadOnlyList<ReviewCount> counts, Sentence none, Language language)
     {
-        ReportPaper.Heading(sheet, heading.In(language));
+        sheet.Heading(heading.In(language));
         foreach (var count in counts)
         {
             var times = new Sentence($"{count.Of} 次中 {count.Count} 次", $"{count.Count} of {count.Of}").In(language);
@@ -137,7 +138,7 @@ public static class MonthlyReviewPaper
 
     private static void Comments(Sheet sheet, IReadOnlyList<ReviewComment> comments, Language language)
     {
-        ReportPaper.Heading(sheet, new Sentence("意见", "Comments").In(language));
+        sheet.Heading(new Sentence("意见", "Comments").In(language));
         foreach (var comment in comments)
         {
             sheet.Need(small.Leading + text.Leading);
@@ -151,7 +152,7 @@ public static class MonthlyReviewPaper
 
     private static void Actions(Sheet sheet, Sentence heading, IReadOnlyList<ReviewAction> actions, Sentence none, Language language)
     {
-        ReportPaper.Heading(sheet, heading.In(language));
+        sheet.Heading(heading.In(language));
         foreach (var action in actions)
         {
             sheet.Need(strong.Leading + small.Leading);

@@ -37,7 +37,7 @@ internal sealed record PaperFrame
             Verification(sheet, stamp, language);
         }
 
-        return sheet.Print(Metadata(language), (paper, page, pages) => Furniture(paper, language, page, pages));
+        return sheet.Print(Metadata(language), language, (paper, page, pages) => Furniture(paper, language, page, pages));
     }
 
     private static void Verification(Sheet sheet, PaperStamp stamp, Language language)
@@ -57,12 +57,14 @@ internal sealed record PaperFrame
             $"编号 {stamp.Code}，由{stamp.Signer}电子签名。扫码或输入网址，上传收到的 PDF，即可确认它与签发时是否一致。",
             $"Code {stamp.Code}, signed by {stamp.Signer}. Scan or type the address and upload the PDF you received to see whether it is as it was issued.");
         var y = top + strong.Leading + small.Leading;
-        foreach (var line in small.Lines(words.In(language), Sheet.Width - size - 14))
+        sheet.In(PaperRole.P, () =>
         {
-            sheet.Put(line, left, y, small);
-            y += small.Leading;
-        }
-
+            foreach (var line in small.Lines(words.In(language), Sheet.Width - size - 14))
+            {
+                sheet.Put(line, left, y, small);
+                y += small.Leading;
+            }
+        });
         sheet.Y = Math.Max(top + size, y);
     }
 

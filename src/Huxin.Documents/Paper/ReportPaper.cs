@@ -10,8 +10,6 @@ namespace Huxin.Documents.Paper;
 /// </summary>
 public static class ReportPaper
 {
-    private static readonly Style title = new(22, true, Ink.Text);
-    private static readonly Style heading = new(14, true, Ink.Text);
     private static readonly Style label = new(8.5f, false, Ink.Quiet);
     private static readonly Style text = new(10, false, Ink.Text);
     private static readonly Style small = new(8.5f, false, Ink.Quiet);
@@ -36,18 +34,10 @@ public static class ReportPaper
         }.Print(sheet, language);
     }
 
-    internal static void Heading(Sheet sheet, string words)
-    {
-        sheet.Need(heading.Leading + 60);
-        sheet.Space(12);
-        sheet.Put(words, Sheet.Margin, sheet.Y, heading);
-        sheet.Y += heading.Leading + 4;
-    }
-
     private static void Cover(Sheet sheet, CheckReport report, Language language)
     {
         var name = report.Interim ? new Sentence("背景调查中期报告", "Interim background check report") : new Sentence("背景调查报告", "Background check report");
-        sheet.Paragraph(name.In(language), title);
+        sheet.Title(name.In(language));
         sheet.Paragraph(report.Organization + (report.Uscc is { } uscc ? $"  {uscc}" : ""), small);
         sheet.Space(10);
 
@@ -93,13 +83,16 @@ public static class ReportPaper
         for (var i = 0; i < pair.Length; i++)
         {
             var x = Sheet.Margin + (i * Sheet.Width / 2);
-            sheet.Put(pair[i].Name.In(language), x, sheet.Y, label);
+            var name = pair[i].Name.In(language);
             var lines = text.Lines(pair[i].Value, (Sheet.Width / 2) - 16);
-            for (var n = 0; n < lines.Count; n++)
+            sheet.In(PaperRole.P, () =>
             {
-                sheet.Put(lines[n], x, sheet.Y + 12 + (n * text.Leading), text);
-            }
-
+                sheet.Put(name, x, sheet.Y, label);
+                for (var n = 0; n < lines.Count; n++)
+                {
+                    sheet.Put(lines[n], x, sheet.Y + 12 + (n * text.Leading), text);
+                }
+            });
             tallest = Math.Max(tallest, 12 + (lines.Count * text.Leading));
         }
 
@@ -113,7 +106,7 @@ public static class ReportPaper
             return;
         }
 
-        Heading(sheet, new Sentence("候选人的说明", "The candidate's statement").In(language));
+        sheet.Heading(new Sentence("候选人的说明", "The candidate's statement").In(language));
         sheet.Paragraph(report.CandidateStatement, text);
     }
 }

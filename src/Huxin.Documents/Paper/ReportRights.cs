@@ -23,7 +23,7 @@ internal static class ReportRights
 
     public static void Draw(Sheet sheet, CheckReport report, Language language)
     {
-        ReportPaper.Heading(sheet, new Sentence("方法与权利", "Method and rights").In(language));
+        sheet.Heading(new Sentence("方法与权利", "Method and rights").In(language));
         foreach (var paragraph in paragraphs)
         {
             sheet.Paragraph(paragraph.In(language), text);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Huxin.Engine;
 using Huxin.Engine.Claims;
 using SkiaSharp;
 
@@ -38,7 +39,7 @@ public static class ResumePaper
             }
         }
 
-        return sheet.Print(new SKDocumentPdfMetadata { Title = "应聘登记表", Producer = "Huxin" }, (_, _, _) => { });
+        return sheet.Print(new SKDocumentPdfMetadata { Title = "应聘登记表", Producer = "Huxin" }, Language.Chinese, (_, _, _) => { });
     }
 
     private static void Pairs(Sheet sheet, IEnumerable<(string Label, string? Value)> pairs)

@@ -72,6 +72,6 @@ public sealed class SampleResumes
             sheet.Paragraph(line.TrimStart('#', ' '), new Huxin.Documents.Paper.Style(level == 1 ? 20 : level == 2 ? 13 : 10, level > 0, Ink.Text));
         }
 
-        File.WriteAllBytes(path + ".pdf", sheet.Print(new SKDocumentPdfMetadata { Title = "Huxin sample", RasterDpi = 144, EncodingQuality = 90 }, (_, _, _) => { }));
+        File.WriteAllBytes(path + ".pdf", sheet.Print(new SKDocumentPdfMetadata { Title = "Huxin sample", RasterDpi = 144, EncodingQuality = 90 }, Language.Chinese, (_, _, _) => { }));
     }
 }

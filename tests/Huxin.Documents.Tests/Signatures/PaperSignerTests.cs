@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Huxin.Documents.Paper;
 using Huxin.Documents.Signatures;
+using Huxin.Engine;
 using Huxin.Tests.Shared;
 using SkiaSharp;
 
@@ -151,6 +152,6 @@ public sealed class PaperSignerTests
     {
         var sheet = new Sheet();
         sheet.Paragraph("Separation letter 离职证明", new Huxin.Documents.Paper.Style(12, false, Ink.Text));
-        return sheet.Print(new SKDocumentPdfMetadata { Title = "Invented paper", RasterDpi = 144, EncodingQuality = 90 }, (_, _, _) => { });
+        return sheet.Print(new SKDocumentPdfMetadata { Title = "Invented paper", RasterDpi = 144, EncodingQuality = 90 }, Language.Chinese, (_, _, _) => { });
     }
 }

@@ -46,6 +46,16 @@ internal sealed class PdfUpdate
         End();
     }
 
+    /// <summary>A stream of bytes as they are stored; its length is noted here.</summary>
+    public void Put(int number, PdfDictionary dictionary, ReadOnlySpan<byte> stored)
+    {
+        Begin(number);
+        Write($"{PdfWriting.Text(dictionary.With("Length", new PdfNumber(stored.Length)))}\nstream\n");
+        output.Write(stored);
+        Write("\nendstream");
+        End();
+    }
+
     /// <summary>For an object whose text is written piece by piece.</summary>
     public void Begin(int number)
     {
@@ -119,10 +129,7 @@ internal sealed class PdfUpdate
         trailer = trailer
             .With("Type", new PdfName("XRef"))
             .With("W", new PdfArray([new PdfNumber(1), new PdfNumber(4), new PdfNumber(2)]))
-            .With("Index", new PdfArray(index))
-            .With("Length", new PdfNumber(rows.Count));
-        Write($"{number} 0 obj\n{PdfWriting.Text(trailer)}\nstream\n");
-        output.Write(CollectionsMarshal.AsSpan(rows));
-        Write("\nendstream\nendobj\n");
+            .With("Index", new PdfArray(index));
+        Put(number, trailer, CollectionsMarshal.AsSpan(rows));
     }
 }
