@@ -59,7 +59,7 @@ internal sealed class ShorterNetwork
         foreach (var shift in Nodes("Add").Where(node => Constant(node, 1) == 3))
         {
             var value = shift.Input[0];
-            if (Only(shift.Output[0], "Clip") is not { } clip || Only(clip.Output[0], "Mul") is not { } product || !product.Input.Contains(value)
+            if (Only(shift.Output[0], "Clip") is not { } clip || !IsBetween(clip, 0, 6) || Only(clip.Output[0], "Mul") is not { } product || !product.Input.Contains(value)
                 || Only(product.Output[0], "Div") is not { } part || Constant(part, 1) != 6)
             {
                 continue;
@@ -91,7 +91,7 @@ internal sealed class ShorterNetwork
             var weights = constants[convolution.Input[1]];
             SetWeights(convolution, weights, weight => weight * before.Factor);
             graph.Node.Remove(scale);
-            if (convolution.Attribute.FirstOrDefault(a => a.Name == "pads")?.Ints.Any(pad => pad != 0) ?? false)
+            if (convolution.Attribute.Any(a => a.Name == "auto_pad" || (a.Name == "pads" && a.Ints.Any(pad => pad != 0))))
             {
                 // Around the picture stands nothing, not the shift: it stays, in the measure of before the scale.
                 var term = Keep("shift", [before.Term / before.Factor], []);
@@ -127,6 +127,15 @@ internal sealed class ShorterNetwork
     private Scaling? ScaleAndShift(NodeProto? scale) =>
         scale is not null && (Constant(scale, 0) ?? Constant(scale, 1)) is { } factor && Only(scale.Output[0], "Add") is { } shift
         && (Constant(shift, 0) ?? Constant(shift, 1)) is { } term ? new Scaling(scale, factor, shift, term) : null;
+
+    /// <summary>Whether it cuts values off at these bounds, which are attributes in older networks and inputs in newer ones.</summary>
+    private bool IsBetween(NodeProto clip, float least, float most)
+    {
+        return Bound("min", 1) == least && Bound("max", 2) == most;
+
+        float? Bound(string name, int input) =>
+            clip.Input.Count > input ? Constant(clip, input) : clip.Attribute.FirstOrDefault(attribute => attribute.Name == name)?.F;
+    }
 
     private List<NodeProto> Nodes(string kind) => [.. graph.Node.Where(node => node.OpType == kind)];
 

@@ -17,7 +17,9 @@ public sealed class ShorterNetworkTests
         ["after a convolution with a bias"] = ([Convolution("x", "c", "bias"), Node("Mul", "c", "two", "m"), Node("Add", "three", "m", "y")], "Conv"),
         ["bent in four steps"] = ([Node("Add", "x", "three", "a"), Clip("a", "b"), Node("Mul", "x", "b", "m"), Node("Div", "m", "six", "y")], "HardSigmoid Mul"),
         ["bent by another number"] = ([Node("Add", "x", "two", "a"), Clip("a", "b"), Node("Mul", "x", "b", "m"), Node("Div", "m", "six", "y")], "Add Clip Mul Div"),
+        ["bent between other bounds"] = ([Node("Add", "x", "three", "a"), Clip("a", "b", most: 5), Node("Mul", "x", "b", "m"), Node("Div", "m", "six", "y")], "Add Clip Mul Div"),
         ["scaled before a convolution with margins"] = ([Node("Mul", "x", "two", "m"), Node("Add", "m", "three", "a"), Convolution("a", "y", pads: 1)], "Add Conv"),
+        ["scaled before a convolution that makes its own margins"] = ([Node("Mul", "x", "two", "m"), Node("Add", "m", "three", "a"), Convolution("a", "y", pads: null)], "Add Conv"),
         ["scaled before a convolution without margins"] = ([Node("Mul", "x", "two", "m"), Node("Add", "m", "three", "a"), Convolution("a", "y", "bias")], "Conv"),
         ["scaled to nothing"] = ([Node("Mul", "x", "none", "m"), Node("Add", "m", "three", "a"), Convolution("a", "y", pads: 1)], "Mul Add Conv"),
         ["the scaled is used twice"] = ([Convolution("x", "c"), Node("Mul", "c", "two", "m"), Node("Add", "m", "three", "a"), Node("Mul", "a", "m", "y")], "Conv Mul Add Mul"),
@@ -110,15 +112,15 @@ public sealed class ShorterNetworkTests
 
     private static NodeProto Node(string kind, string first, string second, string output) => new() { OpType = kind, Input = { first, second }, Output = { output } };
 
-    private static NodeProto Clip(string input, string output)
+    private static NodeProto Clip(string input, string output, float most = 6)
     {
         var node = new NodeProto { OpType = "Clip", Input = { input }, Output = { output } };
         node.Attribute.Add(new AttributeProto { Name = "min", Type = AttributeType.Float, F = 0 });
-        node.Attribute.Add(new AttributeProto { Name = "max", Type = AttributeType.Float, F = 6 });
+        node.Attribute.Add(new AttributeProto { Name = "max", Type = AttributeType.Float, F = most });
         return node;
     }
 
-    private static NodeProto Convolution(string input, string output, string? bias = null, int pads = 0)
+    private static NodeProto Convolution(string input, string output, string? bias = null, int? pads = 0)
     {
         var node = new NodeProto { OpType = "Conv", Input = { input, "weights" }, Output = { output } };
         if (bias is not null)
@@ -126,8 +128,9 @@ public sealed class ShorterNetworkTests
             node.Input.Add(bias);
         }
 
-        var margins = new AttributeProto { Name = "pads", Type = AttributeType.Ints };
-        margins.Ints.Add(Enumerable.Repeat((long)pads, 4));
+        var margins = pads is null
+            ? new AttributeProto { Name = "auto_pad", Type = AttributeType.String, S = ByteString.CopyFromUtf8("SAME_UPPER") }
+            : new AttributeProto { Name = "pads", Type = AttributeType.Ints, Ints = { Enumerable.Repeat((long)pads, 4) } };
         node.Attribute.Add(margins);
         return node;
     }
