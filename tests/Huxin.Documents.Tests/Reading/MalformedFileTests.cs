@@ -47,13 +47,17 @@ public sealed class MalformedFileTests
 
     private static async Task AskAsync(WorkerProcess worker, string file)
     {
-        var (watch, name) = (Stopwatch.StartNew(), Path.GetFileName(file));
+        // The processor's time: what the machine does beside it is not the file's doing. That no worker waits for ever is the worker's own limit.
+        using var process = Process.GetProcessById(worker.Id);
+        var (before, name) = (process.TotalProcessorTime, Path.GetFileName(file));
         var (answer, end) = await worker.AskAsync(
             ReadingKinds.Resume, ReadingKind<string, ResumeReading>.Question(name), await File.ReadAllBytesAsync(file), TestContext.Current.CancellationToken);
         Assert.True(end is null && answer is not null, $"{name}: {end}");
         var read = ReadingKind<string, ResumeReading>.Outcome(answer);
-        TestContext.Current.TestOutputHelper?.WriteLine($"{name}: {read.Refusal?.Code ?? "read"}, {watch.ElapsedMilliseconds} ms, at most {worker.Peak / 1024 / 1024} MB so far");
+        process.Refresh();
+        var took = process.TotalProcessorTime - before;
+        TestContext.Current.TestOutputHelper?.WriteLine($"{name}: {read.Refusal?.Code ?? "read"}, {took.TotalMilliseconds:F0} ms, at most {worker.Peak / 1024 / 1024} MB so far");
         Assert.True(read.Ok || (read.Refusal.Code.StartsWith("documents.", StringComparison.Ordinal) && read.Refusal.Says.Zh.Length > 0), name);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"{name}: {watch.Elapsed}");
+        Assert.True(took < TimeSpan.FromSeconds(5), $"{name}: {took}");
     }
 }
