@@ -55,7 +55,7 @@ internal static class FuzzDocuments
                 {
                     var input = mutation.Input(number);
                     await worker.ReadyAsync(CancellationToken.None);
-                    var (answer, end) = await worker.AskAsync(FuzzReading.Kind, ReadingKind<FuzzAsked, FuzzRead>.Question(new FuzzAsked(reading, $"cv.{input.Format}")), input.Content, CancellationToken.None);
+                    var (answer, end) = await worker.AskAsync(FuzzReading.KindOf(reading), ReadingKind<FuzzAsked, FuzzRead>.Question(new FuzzAsked(reading, $"cv.{input.Format}")), input.Content, CancellationToken.None);
                     var read = answer is null ? null : ReadingKind<FuzzAsked, FuzzRead>.Outcome(answer).Value;
                     var failure = end is not null ? $"worker ended: {end}"
                         : read!.Thrown.Count > 0 ? read.Thrown[0]

@@ -53,6 +53,13 @@ internal static class FuzzReading
     public static ReadingKind<FuzzAsked, FuzzRead> Kind { get; } =
         new("fuzz", (content, asked, cancel) => Read(content, asked, cancel)) { Time = TimeSpan.FromSeconds(6) };
 
+    /// <summary>What the product lets a file cost that may be a picture: models take time, and memory beside the heap.</summary>
+    private static readonly ReadingKind<FuzzAsked, FuzzRead> pictured =
+        new(Kind.Name, (content, asked, cancel) => Read(content, asked, cancel)) { Time = ReadingKinds.Certificate.Time, Bytes = ReadingKinds.Certificate.Bytes };
+
+    /// <summary>The worker knows one kind; what it may cost is for the one who asks.</summary>
+    public static ReadingKind<FuzzAsked, FuzzRead> KindOf(string reading) => reading is "certificate" or "page" ? pictured : Kind;
+
     private static FuzzRead Read(ReadOnlyMemory<byte> content, FuzzAsked asked, CancellationToken cancel)
     {
         thrown.Clear();

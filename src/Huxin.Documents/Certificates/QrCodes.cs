@@ -2,7 +2,6 @@ using DocumentFormat.OpenXml.Packaging;
 using Huxin.Documents.Reading;
 using Huxin.Documents.Reading.Ocr;
 using SkiaSharp;
-using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
 using ZXing;
 using ZXing.Common;
@@ -72,11 +71,14 @@ internal static class QrCodes
 
     private static IEnumerable<SKBitmap> OfPdf(ReadOnlyMemory<byte> content, ReadingLimits limits)
     {
-        using var pdf = PdfDocument.Open(content.ToArray(), new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, Passwords = [""] });
+        var filters = new BoundedFilters(limits.PictureBytes);
+        using var pdf = PdfReader.Open(content, filters);
+        filters.Check();
         pdf.AddPageFactory<SKBitmap, PagePictureFactory>();
         for (var number = 1; number <= Math.Min(pdf.NumberOfPages, limits.PicturePages); number++)
         {
             var page = pdf.GetPage(number);
+            filters.Check();
             foreach (var image in page.GetImages().Take(Pictures))
             {
                 if (Decoded(image) is { } bitmap)

@@ -51,21 +51,29 @@ internal static class PdfReader
             return drawn;
         });
 
+    /// <summary>
+    /// The one way to open a PDF: what it unfolds to is bounded by <paramref name="filters"/>, whose check is to be made after each step, and
+    /// references that lead back to themselves end in an exception and not with the process.
+    /// </summary>
+    public static PdfDocument Open(ReadOnlyMemory<byte> content, BoundedFilters filters, UnmappedLetters? unmapped = null) =>
+
+        // A password that is empty opens a file that is only protected against changes.
+        PdfDocument.Open(new SteppingStream(content.ToArray()), new ParsingOptions
+        {
+            UseLenientParsing = true,
+            SkipMissingFonts = true,
+            Passwords = [""],
+            Logger = unmapped ?? new UnmappedLetters(),
+            FilterProvider = filters,
+        });
+
     private static T Open<T>(ReadOnlyMemory<byte> content, ReadingLimits limits, Func<PdfDocument, UnmappedLetters, T> read)
     {
         var unmapped = new UnmappedLetters();
         var filters = new BoundedFilters(limits.UnpackedBytes);
         try
         {
-            // A password that is empty opens a file that is only protected against changes.
-            using var pdf = PdfDocument.Open(new SteppingStream(content.ToArray()), new ParsingOptions
-            {
-                UseLenientParsing = true,
-                SkipMissingFonts = true,
-                Passwords = [""],
-                Logger = unmapped,
-                FilterProvider = filters,
-            });
+            using var pdf = Open(content, filters, unmapped);
             filters.Check();
             if (pdf.NumberOfPages > limits.Pages)
             {

@@ -33,6 +33,17 @@ public sealed class HostileFileTests : IDisposable
         Assert.Contains(read.Refusal.Code, (string[])["documents.too-complex", "documents.broken", "documents.no-text", "documents.unknown-type"]);
     }
 
+    /// <summary>A certificate's pictures are looked through for codes: a second way into the file.</summary>
+    [Theory]
+    [MemberData(nameof(Refused))]
+    public async Task Does_not_end_its_worker_when_read_as_a_certificate(string file)
+    {
+        await reading.ReadAsync(ReadingKinds.Certificate, "letter.txt", "warm"u8.ToArray(), TestContext.Current.CancellationToken);
+        var read = await reading.ReadAsync(ReadingKinds.Certificate, "letter.txt", HostileFiles.Refused[file](), TestContext.Current.CancellationToken);
+        Unended();
+        Assert.True(read.Ok || read.Refusal.Code.StartsWith("documents.", StringComparison.Ordinal), read.Refusal?.Code);
+    }
+
     [Theory]
     [MemberData(nameof(Ended))]
     public async Task Is_refused_when_its_worker_has_had_enough(string file)
