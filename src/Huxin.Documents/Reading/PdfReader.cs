@@ -56,12 +56,12 @@ internal static class PdfReader
     /// references that lead back to themselves end in an exception and not with the process.
     /// </summary>
     public static PdfDocument Open(ReadOnlyMemory<byte> content, BoundedFilters filters, UnmappedLetters? unmapped = null) =>
-
-        // A password that is empty opens a file that is only protected against changes.
         PdfDocument.Open(new SteppingStream(content.ToArray()), new ParsingOptions
         {
             UseLenientParsing = true,
             SkipMissingFonts = true,
+
+            // A password that is empty opens a file that is only protected against changes.
             Passwords = [""],
             Logger = unmapped ?? new UnmappedLetters(),
             FilterProvider = filters,

@@ -100,8 +100,9 @@ internal sealed class ShorterNetwork
             }
             else
             {
-                var each = Values(weights).Chunk((int)(Values(weights).Length / weights.Dims[0])).Select(filter => filter.Sum(weight => (double)weight)).ToList();
-                SetBias(convolution, [.. Bias(convolution).Zip(each, (bias, sum) => bias + (float)(sum * before.Term))]);
+                var values = Values(weights);
+                var sums = values.Chunk(values.Length / (int)weights.Dims[0]).Select(filter => filter.Sum(weight => (double)weight));
+                SetBias(convolution, [.. Bias(convolution).Zip(sums, (bias, sum) => bias + (float)(sum * before.Term))]);
                 convolution.Input[0] = value;
                 graph.Node.Remove(before.Shift);
             }
